@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// With `STAMMTISCH_STRICT` set, as in CI, every warning of ours is an error.
+let warnings: [SwiftSetting] =
+    Context.environment["STAMMTISCH_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + warnings
+
+/// A library target of ours: the arrows of the module picture are its `imports` and nothing else.
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.init(stringLiteral: name)] + imports,
+        exclude: fixtures,
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "stammtisch",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "CommonMark", targets: ["CommonMark"]),
+    ],
+    dependencies: [
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        module("CommonMark", imports: ["CCMark"]),
+        tests(of: "CommonMark"),
+    ]
+)

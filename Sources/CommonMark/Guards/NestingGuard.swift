@@ -1,0 +1,66 @@
+/// Refuses texts whose block quotes and lists contain one another too deeply.
+///
+/// libcmark 0.30.2 looks at every open container on every line, so deep nesting times many lines takes minutes. This
+/// reads the container markers only (CommonMark 0.30 §5) and errs upwards: inside code it may see markers that are none.
+struct NestingGuard {
+    private enum Container {
+        case quote
+        /// A list item whose content is indented by so many columns.
+        case item(width: Int)
+    }
+
+    private let limit: Int
+    private var containers: [Container] = []
+    private var line: LineScanner
+    /// Whether the last line held text, so that a line without markers may belong to its paragraph.
+    private var mayContinueParagraph = false
+
+    /// Throws `nestingTooDeep` at the first marker beyond `limit`; looks at each byte at most `limit` times.
+    static func check(_ source: [UInt8], limit: Int) throws(MarkdownError) {
+        var scan = NestingGuard(source: source, limit: limit)
+        while !scan.line.isAtEnd {
+            try scan.checkLine()
+            scan.line.advanceToNextLine()
+        }
+    }
+
+    private init(source: [UInt8], limit: Int) {
+        self.limit = limit
+        line = LineScanner(source: source)
+    }
+
+    private mutating func checkLine() throws(MarkdownError) {
+        let matched = matchOpenContainers()
+        if line.isBlank {
+            containers.removeLast(containers.count - matched)
+            mayContinueParagraph = false
+            return
+        }
+        var isFirst = true
+        while let container = openContainer() {
+            if isFirst { containers.removeLast(containers.count - matched) }
+            isFirst = false
+            containers.append(container)
+            if containers.count > limit { throw .nestingTooDeep(line.markerPosition()) }
+        }
+        if isFirst, !mayContinueParagraph { containers.removeLast(containers.count - matched) }
+        mayContinueParagraph = true
+    }
+
+    private mutating func matchOpenContainers() -> Int {
+        for (index, container) in containers.enumerated() {
+            let isMatched =
+                switch container {
+                case .quote: line.skipQuoteMarker()
+                case .item(let width): line.isBlank || line.skipIndentation(width)
+                }
+            if !isMatched { return index }
+        }
+        return containers.count
+    }
+
+    private mutating func openContainer() -> Container? {
+        if line.skipQuoteMarker() { return .quote }
+        return line.skipListMarker().map { .item(width: $0) }
+    }
+}

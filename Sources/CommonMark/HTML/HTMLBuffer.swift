@@ -1,0 +1,96 @@
+/// HTML being written, as bytes; the only place that escapes.
+struct HTMLBuffer {
+    var bytes: [UInt8] = []
+
+    mutating func append(_ markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func append(_ number: Int) {
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func append(raw text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: text)
+    }
+
+    /// Ends the line, unless one has just been ended.
+    mutating func startLine() {
+        if let last = bytes.last, last != UInt8(ascii: "\n") {
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// Escapes for text and for double-quoted attributes.
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        appendRuns(of: text) { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            default: nil
+            }
+        }
+    }
+
+    mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
+    }
+
+    /// Escapes for `href` and `src`, as cmark does: percent escapes stay, what no address may hold becomes one.
+    mutating func append(address: String) {
+        var address = address
+        address.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices where !Self.isSafeInAddress(utf8[index]) {
+                append(raw: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                appendAddressEscape(of: utf8[index])
+                start = index + 1
+            }
+            append(raw: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    private mutating func appendAddressEscape(of byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        default:
+            bytes.append(UInt8(ascii: "%"))
+            bytes.append(Self.hexadecimalDigit(byte >> 4))
+            bytes.append(Self.hexadecimalDigit(byte & 0xF))
+        }
+    }
+
+    private mutating func appendRuns(
+        of text: UnsafeBufferPointer<UInt8>,
+        escape: (UInt8) -> StaticString?
+    ) {
+        var start = 0
+        for index in text.indices {
+            guard let replacement = escape(text[index]) else { continue }
+            append(raw: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(replacement)
+            start = index + 1
+        }
+        append(raw: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func isSafeInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+            UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default:
+            false
+        }
+    }
+
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

@@ -1,0 +1,71 @@
+/// A document's HTML with holes where the addresses of its links and images go.
+struct HTMLTemplate: Sendable {
+    struct Hole {
+        enum Part {
+            case address
+            /// Right behind the last attribute of the tag.
+            case attributes
+        }
+
+        var offset: Int
+        let reference: Int
+        let part: Part
+    }
+
+    let bytes: [UInt8]
+    /// In order of offset; a reference's attributes follow its address directly.
+    let holes: [Hole]
+    let leavesOutUnsafeAddresses: Bool
+
+    func rendered(
+        references: [MarkdownReference],
+        resolving resolve: (MarkdownReference) -> ResolvedReference
+    ) -> RenderedHTML {
+        var html = HTMLBuffer()
+        html.bytes.reserveCapacity(bytes.count + holes.count * 48)
+        var addressOffsets: [Int] = []
+        var start = 0
+        var resolved = ResolvedReference(address: "")
+        for hole in holes {
+            html.bytes.append(contentsOf: bytes[start..<hole.offset])
+            start = hole.offset
+            let reference = references[hole.reference]
+            switch hole.part {
+            case .address:
+                resolved = resolve(reference)
+                addressOffsets.append(html.bytes.count)
+                append(resolved.address, of: reference.kind, to: &html)
+            case .attributes:
+                appendAttributes(of: resolved, for: reference.kind, to: &html)
+            }
+        }
+        html.bytes.append(contentsOf: bytes[start...])
+        return RenderedHTML(bytes: html.bytes, addressOffsets: addressOffsets)
+    }
+
+    private func append(_ address: String, of kind: MarkdownReference.Kind, to html: inout HTMLBuffer) {
+        if leavesOutUnsafeAddresses, AddressScheme.isUnsafe(address, for: kind) { return }
+        html.append(address: address)
+    }
+
+    private func appendAttributes(
+        of resolved: ResolvedReference,
+        for kind: MarkdownReference.Kind,
+        to html: inout HTMLBuffer
+    ) {
+        switch kind {
+        case .link:
+            guard let relation = resolved.relation else { return }
+            html.append(" rel=\"")
+            html.append(escaping: relation)
+            html.append("\"")
+        case .image:
+            guard let size = resolved.size else { return }
+            html.append(" width=\"")
+            html.append(size.width)
+            html.append("\" height=\"")
+            html.append(size.height)
+            html.append("\" loading=\"lazy\" decoding=\"async\"")
+        }
+    }
+}

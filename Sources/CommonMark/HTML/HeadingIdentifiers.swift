@@ -1,0 +1,69 @@
+/// Makes a document's heading ids: `[a-z0-9-]+`, each only once.
+struct HeadingIdentifiers {
+    private var used: Set<String> = []
+    private var lastNumber: [String: Int] = [:]
+
+    /// "Über uns" → `ueber-uns`, a second one → `ueber-uns-2`, nothing usable → `abschnitt`.
+    mutating func makeIdentifier(for text: String) -> String {
+        let slug = Self.slug(of: text)
+        let base = slug.isEmpty ? "abschnitt" : slug
+        var candidate = base
+        while !used.insert(candidate).inserted {
+            let number = lastNumber[base, default: 1] + 1
+            lastNumber[base] = number
+            candidate = "\(base)-\(number)"
+        }
+        return candidate
+    }
+
+    private static func slug(of text: String) -> String {
+        var slug = ""
+        var needsHyphen = false
+        for scalar in text.unicodeScalars {
+            if isDropped(scalar) { continue }
+            if scalar == "\u{308}", let vowel = slug.last, !needsHyphen, "aou".contains(vowel) {
+                slug.append("e")
+                continue
+            }
+            guard let letters = transcription(of: scalar) else {
+                needsHyphen = !slug.isEmpty
+                continue
+            }
+            if needsHyphen { slug.append("-") }
+            needsHyphen = false
+            slug.append(letters)
+        }
+        return slug
+    }
+
+    /// Apostrophes, soft hyphens and combining accents part no words.
+    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "'", "\u{2019}", "\u{AD}", "\u{300}"..."\u{307}", "\u{309}"..."\u{36F}": true
+        default: false
+        }
+    }
+
+    private static func transcription(of scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "a"..."z", "0"..."9": return String(scalar)
+        case "A"..."Z": return scalar.properties.lowercaseMapping
+        default: break
+        }
+        guard scalar.properties.isAlphabetic else { return nil }
+        return latinLetters[scalar.properties.lowercaseMapping]
+    }
+
+    private static let latinLetters: [String: String] = {
+        let letters = [
+            "ae": "äæ", "oe": "öœ", "ue": "ü", "ss": "ß", "a": "àáâãåāăą", "c": "çćč", "d": "ďđð", "e": "èéêëēėęě",
+            "g": "ğģ", "i": "ìíîïīįı", "k": "ķ", "l": "łļľ", "n": "ñńņň", "o": "òóôõøōő", "r": "řŕ", "s": "śşšș",
+            "t": "ťţț", "th": "þ", "u": "ùúûūůűų", "y": "ýÿ", "z": "źżž",
+        ]
+        var table: [String: String] = [:]
+        for (transcription, originals) in letters {
+            for original in originals { table[String(original)] = transcription }
+        }
+        return table
+    }()
+}

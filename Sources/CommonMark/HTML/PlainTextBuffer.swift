@@ -1,0 +1,24 @@
+/// Text without markup being collected, one line per block.
+struct PlainTextBuffer {
+    private(set) var bytes: [UInt8] = []
+
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: text)
+    }
+
+    mutating func appendSpace() {
+        bytes.append(UInt8(ascii: " "))
+    }
+
+    mutating func startBlock() {
+        if let last = bytes.last, last != UInt8(ascii: "\n") {
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    func string(from start: Int) -> String {
+        String(decoding: bytes[start...], as: UTF8.self)
+    }
+}

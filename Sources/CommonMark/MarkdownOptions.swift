@@ -1,0 +1,47 @@
+/// How a Markdown text is read and what our HTML adds to CommonMark's.
+public struct MarkdownOptions: Sendable, Hashable {
+    /// What becomes of HTML written in the Markdown text.
+    public enum RawHTMLPolicy: Sendable, Hashable {
+        /// Shown to the reader as the text it is; addresses that could run a script are left empty.
+        case escaped
+        /// Passed through as CommonMark says, and so is every address: only for authors who may script the site.
+        case trusted
+    }
+
+    /// The quotation marks that `"` and `'` turn into.
+    public enum QuoteStyle: Sendable, Hashable {
+        /// „…“ and ‚…‘, the apostrophe is ’.
+        case german
+        /// “…” and ‘…’, the apostrophe is ’.
+        case english
+    }
+
+    public var rawHTML: RawHTMLPolicy
+    /// Also turns `--`, `---` and `...` into –, — and …; `nil` leaves all of them as typed.
+    public var typographicQuotes: QuoteStyle?
+    /// Whether headings get an `id` made from their text.
+    public var headingIDs: Bool
+    /// The highest level a heading may have, 1 to 6: with 2, `#` and `##` are both second-level headings, because the
+    /// page's title is the first.
+    public var minimumHeadingLevel: Int
+
+    public init(
+        rawHTML: RawHTMLPolicy = .escaped,
+        typographicQuotes: QuoteStyle? = .german,
+        headingIDs: Bool = true,
+        minimumHeadingLevel: Int = 2
+    ) {
+        self.rawHTML = rawHTML
+        self.typographicQuotes = typographicQuotes
+        self.headingIDs = headingIDs
+        self.minimumHeadingLevel = minimumHeadingLevel
+    }
+
+    /// CommonMark 0.30 to the letter: raw HTML passes, nothing is added.
+    public static let commonMark = MarkdownOptions(
+        rawHTML: .trusted,
+        typographicQuotes: nil,
+        headingIDs: false,
+        minimumHeadingLevel: 1
+    )
+}
