@@ -33,6 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "CommonMark", targets: ["CommonMark"]),
+        .library(name: "ICalendarFormat", targets: ["ICalendarFormat"]),
     ],
     dependencies: [
     ],
@@ -43,6 +44,10 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         module("CommonMark", imports: ["CCMark"]),
+        module("ICalendarFormat"),
+        // Reads .ics files byte by byte, for the tests of everything that writes them.
+        .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
         tests(of: "CommonMark"),
+        tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
     ]
 )
