@@ -34,6 +34,7 @@ let package = Package(
     products: [
         .library(name: "CommonMark", targets: ["CommonMark"]),
         .library(name: "ICalendarFormat", targets: ["ICalendarFormat"]),
+        .library(name: "SyndicationFormat", targets: ["SyndicationFormat"]),
     ],
     dependencies: [
     ],
@@ -45,9 +46,11 @@ let package = Package(
         ),
         module("CommonMark", imports: ["CCMark"]),
         module("ICalendarFormat"),
+        module("SyndicationFormat"),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
+        tests(of: "SyndicationFormat"),
     ]
 )

@@ -1,0 +1,17 @@
+extension JSONWriter {
+    /// Writes a member of an object; nothing if there is no value.
+    public mutating func member(_ key: StaticString, _ value: String?) {
+        guard let value else { return }
+        self.key(key)
+        string(value)
+    }
+
+    /// Writes a member of an object that is a list; nothing if it is empty.
+    public mutating func member(_ key: StaticString, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        self.key(key)
+        beginArray()
+        for value in values { string(value) }
+        endArray()
+    }
+}

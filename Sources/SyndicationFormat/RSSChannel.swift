@@ -1,0 +1,60 @@
+/// An RSS 2.0 feed. Sources: RSS 2.0 and the RSS Advisory Board's profile.
+public struct RSSChannel: Sendable, Hashable {
+    public var title: String
+    /// The page whose news the feed has.
+    public var link: String
+    public var description: String
+    /// The address at which the feed itself is served, byte for byte.
+    public var selfLink: String
+    /// A WebSub hub.
+    public var hub: String?
+    /// `de-DE`. Source: RFC 5646.
+    public var language: String?
+    /// When the content changed last. Take it from the items, not from a clock, or every build changes the feed.
+    public var lastBuildDate: FeedDate?
+    /// Minutes for which a copy of the feed stays fresh.
+    public var ttl: Int?
+    /// In the order in which they are to appear; the newest first by custom.
+    public var items: [RSSItem]
+
+    public init(title: String, link: String, description: String, selfLink: String, items: [RSSItem] = []) {
+        self.title = title
+        self.link = link
+        self.description = description
+        self.selfLink = selfLink
+        self.items = items
+    }
+
+    /// The bytes of the file (`application/rss+xml; charset=utf-8`).
+    public func rendered() -> [UInt8] {
+        let contentSize = items.reduce(0) { $0 + ($1.content?.count ?? 0) }
+        var xml = XMLWriter(reservingCapacity: contentSize + items.count * 1_024 + 2_048)
+        xml.open(
+            "rss",
+            [
+                "version": "2.0",
+                "xmlns:atom": "http://www.w3.org/2005/Atom",
+                "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+                "xmlns:media": "http://search.yahoo.com/mrss/",
+            ]
+        )
+        xml.open("channel")
+        writeHeader(to: &xml)
+        for item in items { item.write(to: &xml) }
+        xml.close("channel")
+        xml.close("rss")
+        return xml.bytes
+    }
+
+    private func writeHeader(to xml: inout XMLWriter) {
+        xml.element("title", text: title)
+        xml.element("link", text: link)
+        xml.element("description", text: description)
+        xml.element("atom:link", ["href": selfLink, "rel": "self", "type": "application/rss+xml"])
+        if let hub { xml.element("atom:link", ["href": hub, "rel": "hub"]) }
+        if let language { xml.element("language", text: language) }
+        if let lastBuildDate { xml.element("lastBuildDate", text: lastBuildDate.rfc822) }
+        if let ttl { xml.element("ttl", text: String(ttl)) }
+    }
+}

@@ -1,0 +1,110 @@
+/// Writes XML 1.0 as UTF-8 bytes: the one place where text is escaped for it.
+///
+/// Names and structure come from the program, text and attribute values from anywhere: whatever they hold, the result
+/// is well-formed as long as every ``open(_:_:)`` has its ``close(_:)``. Source: XML 1.0 (fifth edition).
+public struct XMLWriter: Sendable {
+    /// What has been written so far.
+    public private(set) var bytes: [UInt8] = []
+
+    /// Attributes in the order in which they are written; those that are `nil` are not.
+    public typealias Attributes = KeyValuePairs<StaticString, String?>
+
+    /// Starts a document with the XML declaration.
+    /// - Parameter capacity: the expected size in bytes; a guess that is too small only costs time.
+    public init(reservingCapacity capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    }
+
+    /// Writes a start tag on a line of its own.
+    public mutating func open(_ name: StaticString, _ attributes: Attributes = [:]) {
+        startTag(name, attributes)
+        append(">\n")
+    }
+
+    /// Writes an end tag.
+    public mutating func close(_ name: StaticString) {
+        append("</")
+        append(name)
+        append(">\n")
+    }
+
+    /// Writes an element without content.
+    public mutating func element(_ name: StaticString, _ attributes: Attributes) {
+        startTag(name, attributes)
+        append("/>\n")
+    }
+
+    /// Writes an element whose content is text.
+    public mutating func element(_ name: StaticString, _ attributes: Attributes = [:], text: String) {
+        startTag(name, attributes)
+        append(">")
+        appendEscaped(text, .inText)
+        close(name)
+    }
+
+    /// Writes an element whose content is text in a CDATA section, as feeds carry HTML.
+    /// - Parameter cdata: valid UTF-8.
+    public mutating func element(_ name: StaticString, _ attributes: Attributes = [:], cdata: [UInt8]) {
+        startTag(name, attributes)
+        append("><![CDATA[")
+        appendCDATA(cdata)
+        append("]]>")
+        close(name)
+    }
+
+    private mutating func startTag(_ name: StaticString, _ attributes: Attributes) {
+        append("<")
+        append(name)
+        for case (let key, let value?) in attributes {
+            append(" ")
+            append(key)
+            append("=\"")
+            appendEscaped(value, .inAttributes)
+            append("\"")
+        }
+    }
+}
+
+extension XMLWriter {
+    private mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Numeric references, because many feed readers decode a title's `&amp;` twice.
+    private mutating func appendEscaped(_ text: String, _ stops: XMLStops) {
+        var text = text
+        text.withUTF8 { utf8 in
+            utf8.forEachPiece(stops) { piece in
+                switch piece {
+                case .run(let run): bytes.append(contentsOf: run)
+                case .special(UInt8(ascii: "&")): append("&#x26;")
+                case .special(UInt8(ascii: "<")): append("&#x3C;")
+                case .special(UInt8(ascii: ">")): append("&#x3E;")
+                case .special(UInt8(ascii: "\"")): append("&#x22;")
+                case .special(UInt8(ascii: "\t")): append("&#x9;")
+                case .special(UInt8(ascii: "\n")): append("&#xA;")
+                case .special: append("&#xD;")
+                }
+            }
+        }
+    }
+
+    /// Begins another section within each `]]>`, which is looked for in what was written: leaving a forbidden character
+    /// out can make one.
+    private mutating func appendCDATA(_ content: [UInt8]) {
+        content.withUnsafeBufferPointer { content in
+            content.forEachPiece(.inCDATA) { piece in
+                switch piece {
+                case .run(let run):
+                    bytes.append(contentsOf: run)
+                case .special(let byte):
+                    if bytes[bytes.count - 1] == UInt8(ascii: "]"), bytes[bytes.count - 2] == UInt8(ascii: "]") {
+                        append("]]><![CDATA[")
+                    }
+                    bytes.append(byte)
+                }
+            }
+        }
+    }
+}
