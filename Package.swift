@@ -37,6 +37,8 @@ let package = Package(
         .library(name: "SyndicationFormat", targets: ["SyndicationFormat"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .systemLibrary(
@@ -47,6 +49,10 @@ let package = Package(
         module("CommonMark", imports: ["CCMark"]),
         module("ICalendarFormat"),
         module("SyndicationFormat"),
+        module("Diagnostics"),
+        module("ChapterModel"),
+        module("FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
+        module("ContentLoading", imports: ["ChapterModel", "CommonMark", "Diagnostics", "FileAccess", "Yams"]),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
         tests(of: "CommonMark"),

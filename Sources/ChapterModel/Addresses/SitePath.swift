@@ -1,0 +1,56 @@
+/// An address below the site's root: begins with `/`, is never escaped, a page's ends with `/`.
+package struct SitePath: Hashable, Sendable {
+    package let text: String
+
+    package static let root = SitePath(unchecked: "/")
+
+    private init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// An address as an author wrote it; nil unless it begins with one slash and only goes down from there.
+    package init?(text: String) {
+        // By bytes: a `Character` may hide a slash or a backslash behind a mark that browsers drop.
+        let bytes = text.utf8
+        guard bytes.first == UInt8(ascii: "/"),
+            !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || "\\%?#".utf8.contains($0) })
+        else { return nil }
+        let parts = bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.dropLast().allSatisfy({ !$0.isEmpty }),
+            parts.allSatisfy({ !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) })
+        else { return nil }
+        self.text = text
+    }
+
+    /// A page's address: `["koeln", "auftakt"]` is `/koeln/auftakt/`.
+    package init(page components: String...) {
+        text = components.isEmpty ? "/" : "/" + components.joined(separator: "/") + "/"
+    }
+
+    /// The address of a file in this folder, e.g. `feed.xml` in `/koeln/`.
+    package func file(_ name: String) -> SitePath { SitePath(unchecked: text + name) }
+
+    /// The address of a page below this one.
+    package func page(_ name: String) -> SitePath { SitePath(unchecked: text + name + "/") }
+
+    /// The page that a file lies beside.
+    package var folder: SitePath {
+        SitePath(unchecked: text.lastIndex(of: "/").map { String(text[...$0]) } ?? text)
+    }
+
+    package var isPage: Bool { text.hasSuffix("/") }
+
+    /// The file that a web server reads for this address, relative to the output folder.
+    package var outputFile: String {
+        let relative = String(text.dropFirst())
+        return isPage ? relative + "index.html" : relative
+    }
+}
+
+extension SitePath: Comparable {
+    package static func < (left: SitePath, right: SitePath) -> Bool { left.text < right.text }
+}
+
+extension SitePath: CustomStringConvertible {
+    package var description: String { text }
+}

@@ -1,0 +1,40 @@
+/// The whole network as readers may see it: nothing hidden is in it, and every reference is resolved.
+package struct Site: Sendable {
+    package var settings: SiteSettings
+    /// The day the site is built for: it divides past from upcoming.
+    package var today: LocalDate
+    /// By city.
+    package var chapters: [Chapter]
+    /// Newest first.
+    package var posts: [Post]
+    /// By title; only topics that posts have.
+    package var topics: [Topic]
+    /// By name; only people with a key.
+    package var people: [Person]
+    /// The text of the home page.
+    package var home: Prose
+    package var pages: [Page]
+    package var attachments: [Attachment]
+
+    package init(
+        settings: SiteSettings,
+        today: LocalDate,
+        chapters: [Chapter],
+        posts: [Post],
+        topics: [Topic],
+        people: [Person],
+        home: Prose,
+        pages: [Page],
+        attachments: [Attachment]
+    ) {
+        self.settings = settings
+        self.today = today
+        self.chapters = chapters
+        self.posts = posts
+        self.topics = topics
+        self.people = people
+        self.home = home
+        self.pages = pages
+        self.attachments = attachments
+    }
+}

@@ -1,0 +1,95 @@
+/// One file of a chapter: an announcement, a recap or any other text; with an event it is a calendar entry.
+///
+/// A reference to immutable data, because chapters, topics, months and people all list the same posts.
+package final class Post: Sendable {
+    /// Names a post within the network: chapter and file name.
+    package struct ID: Hashable, Sendable {
+        package let chapter: Slug
+        package let slug: Slug
+
+        package init(chapter: Slug, slug: Slug) {
+            self.chapter = chapter
+            self.slug = slug
+        }
+
+        package var path: SitePath { SitePath(page: chapter.text, slug.text) }
+    }
+
+    /// What a post says, apart from its identity and its event.
+    package struct Content: Sendable {
+        package var title: String
+        package var language: Language
+        package var authors: [Person] = []
+        package var topics: [Topic] = []
+        /// What the author wrote to stand above the text; nil where nothing was.
+        package var lead: String?
+        /// Plain text for lists, feeds and searches: the lead, else the first paragraph; empty where there is neither.
+        package var summary: String = ""
+        package var body: Prose = .empty
+        package var photos: [Photo] = []
+        package var cover: Photo?
+        package var credits: [Credit] = []
+        package var next: PartialDate?
+        package var socialPosts: [SocialPost] = []
+        package var comments: [Comment] = []
+
+        package init(title: String, language: Language) {
+            self.title = title
+            self.language = language
+        }
+    }
+
+    package let id: ID
+    package let path: SitePath
+    /// The post's file as its author would name it.
+    package let source: String
+    /// Identity in calendars and feeds; survives renames.
+    package let uid: String
+    package let published: Timestamp
+    package let updated: Timestamp?
+    package let content: Content
+    package let event: Event?
+    /// The announcement of the event that this post looks back on.
+    package let recapOf: ID?
+    package let aliases: [SitePath]
+
+    package init(
+        id: ID,
+        source: String,
+        uid: String,
+        published: Timestamp,
+        updated: Timestamp?,
+        content: Content,
+        event: Event?,
+        recapOf: ID?,
+        aliases: [SitePath]
+    ) {
+        self.id = id
+        path = id.path
+        self.source = source
+        self.uid = uid
+        self.published = published
+        self.updated = updated
+        self.content = content
+        self.event = event
+        self.recapOf = recapOf
+        self.aliases = aliases
+    }
+
+    package var title: String { content.title }
+    package var lastChanged: Timestamp { updated.map { max($0, published) } ?? published }
+}
+
+extension [Post] {
+    /// Those with an event on a known date, earliest first; equal beginnings by address.
+    package var dated: [Post] {
+        compactMap { post in post.event.flatMap { $0.schedule.isDated ? ($0.schedule.sortKey, post) : nil } }
+            .sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }
+            .map(\.1)
+    }
+
+    /// Newest first; posts of the same moment by address.
+    package var newestFirst: [Post] {
+        sorted { ($1.published, $0.path) < ($0.published, $1.path) }
+    }
+}

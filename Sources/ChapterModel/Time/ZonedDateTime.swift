@@ -1,0 +1,33 @@
+/// A wall-clock time together with its offset from UTC: a point in time that remembers what the clock showed.
+package struct ZonedDateTime: Hashable, Sendable {
+    package let local: LocalDateTime
+    /// Seconds east of UTC.
+    package let offset: Int
+
+    package init(local: LocalDateTime, offset: Int) {
+        self.local = local
+        self.offset = offset
+    }
+
+    package var date: LocalDate { local.date }
+    package var time: LocalTime { local.time }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    package var instant: Int { local.secondsSince1970 - offset }
+}
+
+extension ZonedDateTime: Comparable {
+    /// Earlier on the time line, whatever the clocks showed.
+    package static func < (left: ZonedDateTime, right: ZonedDateTime) -> Bool { left.instant < right.instant }
+}
+
+extension ZonedDateTime: CustomStringConvertible {
+    /// ISO 8601 with offset, e.g. `2015-01-22T19:00:00+01:00`.
+    package var description: String {
+        let minutes = abs(offset) / 60
+        let hours = minutes / 60
+        let rest = minutes % 60
+        let sign = offset < 0 ? "-" : "+"
+        return "\(local.date)T\(local.time):00\(sign)\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

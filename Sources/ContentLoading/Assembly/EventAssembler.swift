@@ -1,0 +1,126 @@
+import ChapterModel
+import Diagnostics
+
+/// Gives an event its place in time: local times become points in time by the chapter's zone.
+struct EventAssembler {
+    /// What is assumed where neither the event nor its chapter says how long it takes.
+    static let assumedMinutes = 120
+
+    let zone: ChapterTimeZone
+    /// Minutes.
+    let defaultDuration: Int?
+    let source: SourceText
+
+    /// Nil where the event has no usable date; `diagnostics` then says why.
+    func schedule(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> EventSchedule? {
+        guard let start = event.start else { return event.expected.map(EventSchedule.expected) }
+        switch start.value {
+        case .day(let first): return allDay(from: first, start: start, end: event.end, diagnostics: &diagnostics)
+        case .moment(let moment):
+            guard let begin = zoned(moment, at: start, diagnostics: &diagnostics) else { return nil }
+            guard let end = event.end else {
+                let minutes = event.duration ?? defaultDuration ?? Self.assumedMinutes
+                let end = zone.zoned(instant: begin.instant + minutes * 60)
+                return .timed(start: begin, end: end, endIsKnown: event.duration != nil)
+            }
+            return timed(from: begin, start: start, end: end, diagnostics: &diagnostics)
+        }
+    }
+
+    private func allDay(
+        from first: LocalDate,
+        start: Located<WrittenDate>,
+        end: Located<WrittenEnd>?,
+        diagnostics: inout [Diagnostic]
+    ) -> EventSchedule? {
+        guard let end else { return .allDay(first: first, last: first) }
+        guard case .date(.day(let last)) = end.value else {
+            diagnostics.append(mixed(start, end))
+            return nil
+        }
+        guard last >= first else {
+            diagnostics.append(
+                end.diagnostic(.endBeforeStart(start: "\(first)", end: "\(last)"), in: source)
+            )
+            return nil
+        }
+        return .allDay(first: first, last: last)
+    }
+
+    private func timed(
+        from begin: ZonedDateTime,
+        start: Located<WrittenDate>,
+        end: Located<WrittenEnd>,
+        diagnostics: inout [Diagnostic]
+    ) -> EventSchedule? {
+        let local: LocalDateTime
+        switch end.value {
+        case .date(.day):
+            diagnostics.append(mixed(start, end))
+            return nil
+        case .date(.moment(let moment)): local = moment
+        case .time(let time):
+            let isNextDay = time < begin.time
+            if isNextDay {
+                diagnostics.append(end.diagnostic(.endOnNextDay(end: "\(time)"), in: source, severity: .warning))
+            }
+            local = LocalDateTime(date: isNextDay ? begin.date.adding(days: 1) : begin.date, time: time)
+        }
+        guard let finish = zoned(local, at: end, diagnostics: &diagnostics) else { return nil }
+        if finish.instant == begin.instant {
+            diagnostics.append(end.diagnostic(.endEqualsStart(value: "\(local)"), in: source))
+            return nil
+        }
+        guard finish > begin else {
+            diagnostics.append(
+                end.diagnostic(.endBeforeStart(start: "\(begin.local)", end: "\(local)"), in: source)
+            )
+            return nil
+        }
+        return .timed(start: begin, end: finish, endIsKnown: true)
+    }
+
+    private func zoned<Value>(
+        _ local: LocalDateTime,
+        at place: Located<Value>,
+        diagnostics: inout [Diagnostic]
+    ) -> ZonedDateTime? {
+        switch zone.resolve(local) {
+        case .unique(let zoned): return zoned
+        case .ambiguous(let first):
+            diagnostics.append(
+                place.diagnostic(
+                    .ambiguousTime(value: "\(local)", zone: zone.identifier),
+                    in: source,
+                    severity: .warning
+                )
+            )
+            return first
+        case .gap:
+            diagnostics.append(place.diagnostic(.timeInGap(value: "\(local)", zone: zone.identifier), in: source))
+            return nil
+        }
+    }
+
+    private func mixed(_ start: Located<WrittenDate>, _ end: Located<WrittenEnd>) -> Diagnostic {
+        end.diagnostic(.mixedDateAndTime(start: start.value.written, end: end.value.written), in: source)
+    }
+}
+
+extension WrittenDate {
+    fileprivate var written: String {
+        switch self {
+        case .day(let date): "\(date)"
+        case .moment(let moment): "\(moment)"
+        }
+    }
+}
+
+extension WrittenEnd {
+    fileprivate var written: String {
+        switch self {
+        case .time(let time): "\(time)"
+        case .date(let date): date.written
+        }
+    }
+}

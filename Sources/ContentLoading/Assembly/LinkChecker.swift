@@ -1,0 +1,82 @@
+import ChapterModel
+import Diagnostics
+
+/// Checks the links between the files of the content tree, and collects those to the site's other addresses.
+struct LinkChecker {
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var siteLinks: [SiteAssembly.SiteLink] = []
+
+    /// The heading ids of every Markdown file, by its address.
+    private let fragments: [SitePath: Set<String>]
+    private var hidden: [SitePath: String] = [:]
+    /// Texts whose own errors are enough.
+    private let unreadable: Set<SitePath>
+    /// Every Markdown file of the tree.
+    private let files: [String]
+
+    init(content: ParsedContent, hidden visibility: Visibility, site: ParsedSite) {
+        var fragments: [SitePath: Set<String>] = [:]
+        if let home = content.home { fragments[.root] = home.body.fragments }
+        for entry in content.pages { fragments[entry.address] = entry.page.body.fragments }
+        for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
+        for post in content.posts {
+            fragments[post.id.path] = post.body.fragments
+            hidden[post.id.path] = visibility.reason(toHide: post)?.description
+        }
+        self.fragments = fragments
+        unreadable = Set(content.roles.map(ContentLayout.address)).subtracting(fragments.keys)
+        files = content.textFiles
+        let shown = content.posts.filter { hidden[$0.id.path] == nil }.flatMap(\.texts)
+        let texts = content.pages.map(\.page.body) + content.chapters.map(\.about) + shown
+        for link in texts.flatMap(\.links) + (content.home?.body.links ?? []) { check(link) }
+        for item in site.menu + site.footer { collect(item, of: site) }
+    }
+
+    private mutating func check(_ link: PendingLink) {
+        switch link.target {
+        case .address(let address):
+            siteLinks.append(
+                SiteAssembly.SiteLink(address: address) { suggestion in
+                    link.diagnostic(.brokenLink(destination: link.destination, suggestion: suggestion))
+                }
+            )
+        case .source(let address, let file, let fragment):
+            if let reason = hidden[address] {
+                diagnostics.append(
+                    link.diagnostic(.linkToHiddenPost(destination: link.destination, reason: reason))
+                )
+            } else if let headings = fragments[address] {
+                guard let fragment, !headings.contains(fragment) else { return }
+                let suggestion = nearestName(to: fragment, in: headings.sorted()).map { "#\($0)" }
+                diagnostics.append(
+                    link.diagnostic(.brokenFragment(destination: link.destination, suggestion: suggestion))
+                )
+            } else if !unreadable.contains(address) {
+                let suggestion = nearestName(to: file, in: files)
+                    .map { ContentLayout.relativePath(of: $0, from: link.path) }
+                diagnostics.append(
+                    link.diagnostic(.brokenLink(destination: link.destination, suggestion: suggestion))
+                )
+            }
+        }
+    }
+
+    private mutating func collect(_ item: ParsedMenuItem, of site: ParsedSite) {
+        guard case .page(let address) = item.target, let place = item.place else { return }
+        let source = site.source
+        siteLinks.append(
+            SiteAssembly.SiteLink(address: address) { suggestion in
+                place.diagnostic(.unknownMenuPage(address: place.value, suggestion: suggestion), in: source)
+            }
+        )
+    }
+}
+
+extension HiddenPost.Reason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .draft: "draft"
+        case .future(let date): "dated \(date)"
+        }
+    }
+}

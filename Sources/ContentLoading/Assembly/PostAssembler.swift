@@ -1,0 +1,119 @@
+import ChapterModel
+import Diagnostics
+
+/// Resolves everything one post refers to.
+struct PostAssembler {
+    /// What a chapter gives its posts.
+    struct ChapterDefaults {
+        let zone: ChapterTimeZone
+        let venue: Venue?
+        /// Minutes.
+        let duration: Int?
+    }
+
+    let references: ReferenceResolver
+    let topics: Registry<Topic>
+    let language: Language
+    /// The authority of the site's id, behind the `@` of derived uids.
+    let authority: String
+
+    func post(
+        _ parsed: ParsedPost,
+        defaults: ChapterDefaults,
+        recapOf: Post.ID?,
+        diagnostics: inout [Diagnostic]
+    ) -> Post {
+        Post(
+            id: parsed.id,
+            source: parsed.head.file,
+            uid: uid(of: parsed),
+            published: defaults.zone.timestamp(parsed.published),
+            updated: parsed.updated.map(defaults.zone.timestamp),
+            content: content(of: parsed, zone: defaults.zone, diagnostics: &diagnostics),
+            event: parsed.event.flatMap {
+                event($0, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
+            },
+            recapOf: recapOf,
+            aliases: parsed.aliases
+        )
+    }
+
+    /// The pinned uid, else one that only a rename would change.
+    func uid(of parsed: ParsedPost) -> String {
+        parsed.uid?.value ?? "\(parsed.id.chapter)/\(parsed.id.slug)@\(authority)"
+    }
+
+    private func content(
+        of parsed: ParsedPost,
+        zone: ChapterTimeZone,
+        diagnostics: inout [Diagnostic]
+    ) -> Post.Content {
+        var content = Post.Content(title: parsed.title, language: parsed.language ?? language)
+        content.authors = parsed.authors.compactMap {
+            references.person($0, in: parsed.head, diagnostics: &diagnostics)
+        }
+        content.topics = parsed.topics.map { topics[$0] ?? Topic(slug: $0, title: Self.title(of: $0)) }
+        content.lead = parsed.summary
+        content.summary = parsed.summary ?? parsed.body.summary
+        content.body = parsed.body.prose
+        content.photos = parsed.photos
+        content.cover = parsed.cover ?? parsed.photos.first
+        content.credits = parsed.credits
+        content.next = parsed.next
+        content.socialPosts = parsed.socialPosts.map { social in
+            var post = social.post
+            post.date = social.date.map(zone.timestamp)
+            return post
+        }
+        content.comments = parsed.comments.map { comment($0, zone: zone) }
+        return content
+    }
+
+    private func event(
+        _ parsed: ParsedEvent,
+        defaults: ChapterDefaults,
+        source: SourceText,
+        diagnostics: inout [Diagnostic]
+    ) -> Event? {
+        let venue = parsed.venue.flatMap { references.venue($0, in: source, diagnostics: &diagnostics) }
+        let speakers = parsed.speakers.compactMap { references.person($0, in: source, diagnostics: &diagnostics) }
+        let assembler = EventAssembler(zone: defaults.zone, defaultDuration: defaults.duration, source: source)
+        guard let schedule = assembler.schedule(of: parsed, diagnostics: &diagnostics) else { return nil }
+        var event = Event(schedule: schedule)
+        event.number = parsed.number
+        event.status = parsed.status
+        event.venue = parsed.venue == nil && schedule.isDated ? defaults.venue : venue
+        event.speakers = speakers
+        event.format = parsed.format
+        event.rsvps = parsed.rsvps
+        event.attendance = parsed.attendance
+        event.price = parsed.price
+        event.sequence = parsed.sequence
+        return event
+    }
+
+    private func comment(_ parsed: ParsedComment, zone: ChapterTimeZone) -> Comment {
+        Comment(
+            author: parsed.author,
+            date: parsed.date.map(zone.timestamp),
+            text: parsed.text.prose,
+            replies: parsed.replies.map { comment($0, zone: zone) }
+        )
+    }
+
+    /// `community-management` becomes `Community management`.
+    private static func title(of slug: Slug) -> String {
+        let words = slug.text.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+extension ChapterTimeZone {
+    func timestamp(_ written: WrittenDate) -> Timestamp {
+        switch written {
+        case .day(let date):
+            Timestamp(moment: nearest(LocalDateTime(date: date, time: .midnight)), hasTime: false)
+        case .moment(let moment): Timestamp(moment: nearest(moment), hasTime: true)
+        }
+    }
+}

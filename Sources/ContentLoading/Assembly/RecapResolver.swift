@@ -1,0 +1,31 @@
+import ChapterModel
+import Diagnostics
+
+/// Finds the announcements that recaps name by their file.
+struct RecapResolver {
+    /// By chapter, also posts that could not be read: their own errors are enough.
+    private let known: [Slug: [Slug]]
+    private let readable: Set<Post.ID>
+
+    init(content: ParsedContent) {
+        let posts = content.roles.compactMap { if case .post(let id) = $0 { id } else { nil } }
+        known = Dictionary(grouping: posts, by: \.chapter).mapValues { $0.map(\.slug) }
+        readable = Set(content.posts.map(\.id))
+    }
+
+    /// The announcement in the same chapter; nil, and reported, where there is none.
+    func target(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Post.ID? {
+        guard let name = post.recapOf else { return nil }
+        let siblings = known[post.id.chapter] ?? []
+        if let slug = Slug(name.value), siblings.contains(slug), slug != post.id.slug {
+            let id = Post.ID(chapter: post.id.chapter, slug: slug)
+            return readable.contains(id) ? id : nil
+        }
+        let names = siblings.filter { $0 != post.id.slug }.map(\.text)
+        let suggestion = nearestName(to: name.value, in: names)
+        diagnostics.append(
+            name.diagnostic(.unknownPost(name: name.value, suggestion: suggestion), in: post.head)
+        )
+        return nil
+    }
+}

@@ -1,0 +1,191 @@
+import ChapterModel
+import Diagnostics
+import Foundation
+
+extension ParsedContent {
+    /// Resolves every reference and leaves out what is hidden.
+    package func assemble(visibility: Visibility) -> SiteAssembly {
+        guard let site else { return SiteAssembly(site: nil, hidden: [], siteLinks: [], diagnostics: []) }
+        var assembler = SiteAssembler(content: self, site: site, visibility: visibility)
+        return assembler.assemble()
+    }
+}
+
+/// One pass over the parsed content that turns names into what they name.
+private struct SiteAssembler {
+    let content: ParsedContent
+    let site: ParsedSite
+    let visibility: Visibility
+    let references: ReferenceResolver
+    /// The years that any date of the content falls into.
+    let years: ClosedRange<Int>
+    var diagnostics: [Diagnostic] = []
+    var hidden: [HiddenPost] = []
+
+    init(content: ParsedContent, site: ParsedSite, visibility: Visibility) {
+        self.content = content
+        self.site = site
+        self.visibility = visibility
+        references = ReferenceResolver(people: content.people, venues: content.venues)
+        years = content.years(including: visibility.today)
+    }
+
+    mutating func assemble() -> SiteAssembly {
+        let settings = settings()
+        var chapters = content.chapters.map { chapter($0, settings: settings) }
+        let posts = posts(settings: settings, zones: zones(of: chapters)).newestFirst
+        let byChapter = Dictionary(grouping: posts, by: \.id.chapter)
+        for index in chapters.indices {
+            chapters[index].posts = byChapter[chapters[index].slug] ?? []
+        }
+        checkIdentities()
+        let links = LinkChecker(content: content, hidden: visibility, site: site)
+        diagnostics += links.diagnostics
+        let result = Site(
+            settings: settings,
+            today: visibility.today,
+            chapters: chapters.sorted { ($0.slug, $0.source) < ($1.slug, $1.source) },
+            posts: posts,
+            topics: Set(posts.flatMap(\.content.topics)).sorted { $0.slug < $1.slug },
+            people: content.people.entries.values.sorted { ($0.name, $0.key?.text ?? "") < ($1.name, $1.key?.text ?? "") },
+            home: content.home?.body.prose ?? .empty,
+            pages: content.pages.map { page($0.page, at: $0.address) },
+            attachments: PublishedAttachments(of: content, visibility: visibility).list
+        )
+        return SiteAssembly(site: result, hidden: hidden, siteLinks: links.siteLinks, diagnostics: diagnostics)
+    }
+
+    private mutating func settings() -> SiteSettings {
+        var settings = SiteSettings(
+            title: site.title,
+            url: site.url,
+            // RFC 4151 wants a date on which the authority held the name; this one is a convention, never a clock.
+            id: site.id ?? "\(site.url.authority),2000",
+            language: site.language,
+            timeZone: ChapterTimeZone(site.timeZone, years: years)
+        )
+        settings.tagline = site.tagline
+        settings.description = site.description
+        settings.organisation = site.organisation
+        settings.organisation?.founder = site.founder.flatMap {
+            references.person($0, in: site.source, diagnostics: &diagnostics)
+        }
+        settings.menu = site.menu.map { SiteSettings.MenuItem(title: $0.title, target: $0.target) }
+        settings.footer = site.footer.map { SiteSettings.MenuItem(title: $0.title, target: $0.target) }
+        settings.feedItems = site.feedItems ?? settings.feedItems
+        settings.calendarPastMonths = site.calendarPastMonths ?? settings.calendarPastMonths
+        settings.archivePageSize = site.archivePageSize ?? settings.archivePageSize
+        return settings
+    }
+
+    private mutating func chapter(_ parsed: ParsedChapter, settings: SiteSettings) -> Chapter {
+        var chapter = Chapter(
+            slug: parsed.slug,
+            source: parsed.head.file,
+            name: parsed.name,
+            city: parsed.city,
+            about: parsed.about.prose,
+            timeZone: parsed.timeZone.map { ChapterTimeZone($0, years: years) } ?? settings.timeZone
+        )
+        chapter.hashtag = parsed.hashtag
+        chapter.leads = parsed.leads.compactMap { lead in
+            references.person(lead.person, in: parsed.head, diagnostics: &diagnostics)
+                .map { Chapter.Lead(person: $0, since: lead.since) }
+        }
+        chapter.cadence = parsed.cadence
+        chapter.accent = parsed.accent
+        chapter.summary = parsed.summary
+        chapter.links = parsed.links
+        return chapter
+    }
+
+    private func zones(of chapters: [Chapter]) -> [Slug: ChapterTimeZone] {
+        Dictionary(chapters.map { ($0.slug, $0.timeZone) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private mutating func posts(settings: SiteSettings, zones: [Slug: ChapterTimeZone]) -> [Post] {
+        let assembler = PostAssembler(
+            references: references,
+            topics: content.topics,
+            language: settings.language,
+            authority: String(settings.id.prefix { $0 != "," })
+        )
+        let defaults = chapterDefaults(settings: settings, zones: zones)
+        let recaps = RecapResolver(content: content)
+        var posts: [Post] = []
+        posts.reserveCapacity(content.posts.count)
+        for parsed in content.posts {
+            let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
+            let post = assembler.post(
+                parsed,
+                defaults: defaults[parsed.id.chapter] ?? fallback,
+                recapOf: recaps.target(of: parsed, diagnostics: &diagnostics),
+                diagnostics: &diagnostics
+            )
+            if let reason = visibility.reason(toHide: parsed) {
+                hidden.append(HiddenPost(source: post.source, title: post.title, reason: reason))
+            } else {
+                posts.append(post)
+            }
+        }
+        return posts
+    }
+
+    private mutating func chapterDefaults(
+        settings: SiteSettings,
+        zones: [Slug: ChapterTimeZone]
+    ) -> [Slug: PostAssembler.ChapterDefaults] {
+        var defaults: [Slug: PostAssembler.ChapterDefaults] = [:]
+        for chapter in content.chapters {
+            defaults[chapter.slug] = PostAssembler.ChapterDefaults(
+                zone: zones[chapter.slug] ?? settings.timeZone,
+                venue: chapter.venue.flatMap { references.venue($0, in: chapter.head, diagnostics: &diagnostics) },
+                duration: chapter.defaultDuration
+            )
+        }
+        return defaults
+    }
+
+    private func page(_ parsed: ParsedPage, at address: SitePath) -> Page {
+        Page(
+            path: address,
+            source: parsed.source,
+            title: parsed.title ?? "",
+            summary: parsed.summary ?? parsed.body.summary,
+            body: parsed.body.prose,
+            aliases: parsed.aliases
+        )
+    }
+
+    /// Two posts with one uid would be one event to every calendar.
+    private mutating func checkIdentities() {
+        var owners: [String: SourceLocation] = [:]
+        for post in content.posts {
+            guard let uid = post.uid else { continue }
+            let place = SourceLocation(file: post.head.file, line: uid.line, column: uid.column)
+            if let other = owners[uid.value] {
+                diagnostics.append(uid.diagnostic(.duplicateUID(uid: uid.value, other: other), in: post.head))
+            } else {
+                owners[uid.value] = place
+            }
+        }
+    }
+}
+
+extension ParsedContent {
+    /// From the earliest to the latest year of any post or event.
+    fileprivate func years(including today: LocalDate) -> ClosedRange<Int> {
+        var (first, last) = (today.year, today.year)
+        func include(_ date: LocalDate) {
+            first = min(first, date.year)
+            last = max(last, date.year)
+        }
+        for post in posts {
+            include(post.published.date)
+            if let updated = post.updated { include(updated.date) }
+            if let start = post.event?.start { include(start.value.date) }
+            if case .date(let end) = post.event?.end?.value { include(end.date) }
+        }
+        return first...last
+    }
+}

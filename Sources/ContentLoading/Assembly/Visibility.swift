@@ -1,0 +1,34 @@
+package import ChapterModel
+
+/// Which posts readers may see on a day.
+package struct Visibility: Sendable {
+    package var today: LocalDate
+    package var showsDrafts: Bool
+    package var showsFuture: Bool
+
+    package init(today: LocalDate, showsDrafts: Bool = false, showsFuture: Bool = false) {
+        self.today = today
+        self.showsDrafts = showsDrafts
+        self.showsFuture = showsFuture
+    }
+
+    /// Why a post is hidden; nil where it is shown. An event's date never matters.
+    func reason(toHide post: ParsedPost) -> HiddenPost.Reason? {
+        if post.isDraft, !showsDrafts { return .draft }
+        if post.published.date > today, !showsFuture { return .future(post.published.date) }
+        return nil
+    }
+}
+
+/// A post that is not part of the site, and why.
+package struct HiddenPost: Sendable {
+    package enum Reason: Hashable, Sendable {
+        case draft
+        /// It appears when the site is built on that day or later.
+        case future(LocalDate)
+    }
+
+    package let source: String
+    package let title: String
+    package let reason: Reason
+}

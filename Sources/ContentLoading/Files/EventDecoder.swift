@@ -1,0 +1,66 @@
+import ChapterModel
+import Diagnostics
+
+/// Decodes the `event:` block of a post.
+struct EventDecoder {
+    let fields: Fields<EventKey>
+    let log: DiagnosticLog
+
+    func event() -> ParsedEvent {
+        var event = ParsedEvent()
+        event.number = fields.value(.number, as: .integer(1...9999))?.value
+        event.start = fields.value(.start, as: .date)
+        event.end = fields.value(.end, as: .end)
+        event.duration = fields.value(.duration, as: .duration)?.value
+        event.expected = fields.value(.expected, as: .partialDate)?.value
+        event.status = fields.value(.status, as: .choice)?.value ?? .confirmed
+        event.venue = venue()
+        event.speakers = fields.list(.speakers).compactMap(speaker)
+        event.format = fields.value(.format, as: .choice)?.value
+        event.rsvps = fields.fieldsList(.rsvp, as: RSVPKey.self).compactMap(rsvp)
+        event.attendance = attendance()
+        event.price = fields.text(.price).map { ["free", "kostenlos", "0"].contains($0) ? .free : .text($0) }
+        event.sequence = fields.value(.sequence, as: .integer(0...2_147_483_647))?.value
+        if fields.lacks(.start), fields.lacks(.expected) { log.report(.eventWithoutDate, at: fields.place) }
+        if fields.has(.start), fields.has(.expected) { fields.report(.eventWithTwoDates, at: .expected) }
+        return event
+    }
+
+    private func venue() -> VenueReference? {
+        if case .mapping = fields.raw(.venue)?.value {
+            let inner = fields.fields(.venue, as: VenueKey.self)
+            return inner.flatMap(VenueDecoder.venue).map(VenueReference.inline)
+        }
+        return fields.value(.venue, as: .slug).map(VenueReference.key)
+    }
+
+    private func speaker(_ node: YAMLNode) -> PersonReference? {
+        if case .mapping = node.value {
+            let inner = Fields<PersonKey>(node, named: EventKey.speakers.rawValue, log: log)
+            return inner.flatMap { PersonDecoder.person($0, key: nil) }.map(PersonReference.inline)
+        }
+        return fields.read(node, of: .speakers, as: .slug).map(PersonReference.key)
+    }
+
+    private func rsvp(_ fields: Fields<RSVPKey>) -> Event.RSVP? {
+        let service = fields.required(.service, as: .text, example: "service: XING")
+        let url = fields.value(.url, as: .url)
+        let count = fields.value(.count, as: .integer(0...1_000_000))
+        return service.map { Event.RSVP(service: $0.value, url: url?.value, count: count?.value) }
+    }
+
+    private func attendance() -> Event.Attendance? {
+        let people = ScalarFormat<Int>.integer(0...1_000_000)
+        guard case .mapping = fields.raw(.attendance)?.value else {
+            return fields.value(.attendance, as: people).map { .exactly($0.value) }
+        }
+        guard let inner = fields.fields(.attendance, as: AttendanceKey.self) else { return nil }
+        let about = inner.value(.about, as: people)
+        let least = inner.value(.atLeast, as: people)
+        if let about, least != nil {
+            let expected = "either `about` or `atLeast`, not both"
+            log.report(.invalidValue(key: "about", value: "\(about.value)", expected: expected), at: about)
+        }
+        return about.map { .about($0.value) } ?? least.map { .atLeast($0.value) }
+    }
+}

@@ -1,0 +1,88 @@
+import ChapterModel
+import Diagnostics
+import Foundation
+
+/// One chapter as its `chapter.md` alone tells it.
+struct ParsedChapter: Sendable {
+    let slug: Slug
+    let head: SourceText
+    var name: String
+    var city: String
+    var hashtag: String?
+    var leads: [(person: Located<Slug>, since: PartialDate?)] = []
+    var cadence: Cadence?
+    var venue: Located<Slug>?
+    var accent: String?
+    /// Minutes.
+    var defaultDuration: Int?
+    var summary: String?
+    var links: [NamedLink] = []
+    var timeZone: TimeZone?
+    var about = ParsedProse()
+}
+
+/// Turns a `chapter.md` into a ``ParsedChapter``.
+struct ChapterParser {
+    let attachments: AttachmentFiles
+    let language: Language
+
+    func parse(_ file: SourceFile, slug: Slug) -> ParsedFile<ParsedChapter> {
+        guard file.diagnostics.isEmpty else { return ParsedFile(value: nil, diagnostics: file.diagnostics) }
+        do {
+            let matter = try FrontMatter(of: file.text)
+            let log = DiagnosticLog(matter.head)
+            guard let fields = try Fields<ChapterKey>(frontMatter: matter, log: log) else {
+                return ParsedFile(value: nil, diagnostics: log.diagnostics)
+            }
+            var chapter = decode(fields, slug: slug, log: log)
+            let about = ProseReader(
+                path: file.path,
+                source: file.text,
+                attachments: attachments,
+                language: language,
+                address: SitePath(page: slug.text)
+            ).read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
+            chapter?.about = about
+            return ParsedFile(value: chapter, diagnostics: log.diagnostics + about.diagnostics)
+        } catch {
+            return ParsedFile(value: nil, diagnostics: [error])
+        }
+    }
+
+    private func decode(_ fields: Fields<ChapterKey>, slug: Slug, log: DiagnosticLog) -> ParsedChapter? {
+        let name = fields.required(.name, as: .text, example: "name: \"#SoMeK\"")
+        let city = fields.required(.city, as: .text, example: "city: Köln")
+        var chapter = ParsedChapter(slug: slug, head: log.source, name: name?.value ?? "", city: city?.value ?? "")
+        chapter.hashtag = fields.text(.hashtag).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+        chapter.leads = fields.list(.leads).compactMap { lead($0, of: fields, log: log) }
+        chapter.cadence = fields.value(.cadence, as: .cadence)?.value
+        chapter.venue = fields.value(.venue, as: .slug)
+        chapter.accent = fields.value(.accent, as: .colour)?.value
+        chapter.defaultDuration = fields.value(.defaultDuration, as: .duration)?.value
+        chapter.summary = fields.text(.summary)
+        chapter.links = fields.fieldsList(.links, as: LinkKey.self).compactMap(link)
+        chapter.timeZone = fields.value(.timeZone, as: .timeZone)?.value
+        return name == nil || city == nil ? nil : chapter
+    }
+
+    private func lead(
+        _ node: YAMLNode,
+        of fields: Fields<ChapterKey>,
+        log: DiagnosticLog
+    ) -> (person: Located<Slug>, since: PartialDate?)? {
+        if case .mapping = node.value {
+            let inner = Fields<LeadKey>(node, named: ChapterKey.leads.rawValue, log: log)
+            let person = inner?.required(.person, as: .slug, example: "person: lars-heinemann")
+            let since = inner?.value(.since, as: .partialDate)
+            return person.map { ($0, since?.value) }
+        }
+        return fields.read(node, of: .leads, as: .slug).map { ($0, nil) }
+    }
+
+    private func link(_ fields: Fields<LinkKey>) -> NamedLink? {
+        let title = fields.required(.title, as: .text, example: "title: Gruppe bei XING")
+        let url = fields.required(.url, as: .url, example: "url: https://example.org/")
+        guard let title, let url else { return nil }
+        return NamedLink(title: title.value, url: url.value)
+    }
+}

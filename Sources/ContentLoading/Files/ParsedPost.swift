@@ -1,0 +1,74 @@
+import ChapterModel
+import Diagnostics
+
+/// One post as its file alone tells it: typed, but people, venues and zones are still names.
+struct ParsedPost: Sendable {
+    let id: Post.ID
+    /// The file's front matter, to point into.
+    let head: SourceText
+    var title: String
+    var published: WrittenDate
+    var updated: WrittenDate?
+    var uid: Located<String>?
+    var language: Language?
+    var authors: [Located<Slug>] = []
+    var topics: [Slug] = []
+    var summary: String?
+    var isDraft = false
+    var aliases: [SitePath] = []
+    var event: ParsedEvent?
+    var recapOf: Located<String>?
+    var photos: [Photo] = []
+    var cover: Photo?
+    var credits: [Credit] = []
+    var next: PartialDate?
+    var socialPosts: [ParsedSocialPost] = []
+    var body = ParsedProse()
+    var comments: [ParsedComment] = []
+
+    /// The post's own text and those of its comments.
+    var texts: [ParsedProse] { [body] + comments.flatMap(\.texts) }
+}
+
+/// An event whose times still lack their zone.
+struct ParsedEvent: Sendable {
+    var number: Int?
+    var start: Located<WrittenDate>?
+    var end: Located<WrittenEnd>?
+    /// Minutes.
+    var duration: Int?
+    var expected: PartialDate?
+    var status: Event.Status = .confirmed
+    var venue: VenueReference?
+    var speakers: [PersonReference] = []
+    var format: Event.Format?
+    var rsvps: [Event.RSVP] = []
+    var attendance: Event.Attendance?
+    var price: Event.Price?
+    var sequence: Int?
+}
+
+enum PersonReference: Sendable {
+    case key(Located<Slug>)
+    case inline(Person)
+}
+
+enum VenueReference: Sendable {
+    case key(Located<Slug>)
+    case inline(Venue)
+}
+
+struct ParsedSocialPost: Sendable {
+    var post: SocialPost
+    var date: WrittenDate?
+}
+
+struct ParsedComment: Sendable {
+    var author: String
+    var date: WrittenDate?
+    var text: ParsedProse
+    var replies: [ParsedComment]
+
+    /// The comment's text and those of its replies.
+    var texts: [ParsedProse] { [text] + replies.flatMap(\.texts) }
+}

@@ -1,0 +1,106 @@
+import ChapterModel
+import Diagnostics
+
+/// What became of one file: its value where it could be read, and everything there is to say about it.
+struct ParsedFile<Value: Sendable>: Sendable {
+    var value: Value?
+    var diagnostics: [Diagnostic]
+}
+
+/// Turns a post's file into a ``ParsedPost``.
+struct PostParser {
+    let attachments: AttachmentFiles
+    let siteLanguage: Language
+
+    func parse(_ file: SourceFile, id: Post.ID, comments: SourceFile?) -> ParsedFile<ParsedPost> {
+        guard file.diagnostics.isEmpty else { return ParsedFile(value: nil, diagnostics: file.diagnostics) }
+        do {
+            let matter = try FrontMatter(of: file.text)
+            let log = DiagnosticLog(matter.head)
+            guard let fields = try Fields<PostKey>(frontMatter: matter, log: log) else {
+                return ParsedFile(value: nil, diagnostics: log.diagnostics)
+            }
+            var post = decode(fields, id: id, path: file.path, log: log)
+            let prose = ProseReader(
+                path: file.path,
+                source: file.text,
+                attachments: attachments,
+                language: post?.language ?? siteLanguage,
+                address: id.path
+            )
+            let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
+            post?.body = body
+            let thread = comments.map {
+                CommentParser(attachments: attachments, language: prose.language, address: id.path).parse($0)
+            }
+            post?.comments = thread?.value ?? []
+            return ParsedFile(
+                value: post,
+                diagnostics: log.diagnostics + body.diagnostics + (thread?.diagnostics ?? [])
+            )
+        } catch {
+            return ParsedFile(value: nil, diagnostics: [error])
+        }
+    }
+
+    private func decode(_ fields: Fields<PostKey>, id: Post.ID, path: String, log: DiagnosticLog) -> ParsedPost? {
+        let title = fields.required(.title, as: .text, example: "title: \"Auftakt in Köln\"")
+        let date = fields.required(.date, as: .date, example: "date: 2015-01-24")
+        var post = ParsedPost(
+            id: id,
+            head: log.source,
+            title: title?.value ?? "",
+            published: date?.value ?? .day(LocalDate(daysSince1970: 0))
+        )
+        post.updated = fields.value(.updated, as: .date)?.value
+        post.uid = fields.value(.uid, as: .text)
+        post.language = fields.value(.lang, as: .choice)?.value
+        post.authors = fields.values(.authors, as: .slug)
+        post.topics = fields.values(.topics, as: .slug).map(\.value)
+        post.summary = fields.text(.summary)
+        post.isDraft = fields.value(.draft, as: .flag)?.value ?? false
+        post.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
+        post.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
+        post.recapOf = fields.value(.recapOf, as: .text)
+        let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
+        post.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
+        post.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: post.photos) }
+        post.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(credit)
+        post.next =
+            fields.fields(.next, as: NextKey.self)
+            .flatMap { $0.required(.expected, as: .partialDate, example: "expected: 2015-03") }?.value
+        post.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(socialPost)
+        return title == nil || date == nil ? nil : post
+    }
+
+    private func credit(_ fields: Fields<CreditKey>) -> Credit? {
+        let role = fields.required(.role, as: .text, example: "role: Foto")
+        let name = fields.required(.name, as: .text, example: "name: Wiebke Schumann")
+        guard let role, let name else { return nil }
+        return Credit(role: role.value, name: name.value)
+    }
+
+    private func socialPost(_ fields: Fields<SocialPostKey>) -> ParsedSocialPost? {
+        let author = fields.required(.author, as: .text, example: "author: Hashtag SoMe")
+        let service = fields.required(.service, as: .text, example: "service: Twitter")
+        let text = fields.required(.text, as: .text, example: "text: \"Was für ein Abend!\"")
+        let date = fields.value(.date, as: .date)
+        let handle = fields.text(.handle)
+        let url = fields.value(.url, as: .url)
+        guard let author, let service, let text else { return nil }
+        var post = SocialPost(author: author.value, service: service.value, text: text.value)
+        post.handle = handle.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
+        post.url = url?.value
+        return ParsedSocialPost(post: post, date: date?.value)
+    }
+}
+
+extension Fields {
+    /// The fields of a file's front matter; nil, and reported, where it is empty or no mapping.
+    init?(frontMatter matter: FrontMatter, log: DiagnosticLog) throws(Diagnostic) {
+        let root = try YAMLDocument.parse(matter.yaml, of: matter.head, firstLine: 2)
+        let fence = YAMLNode(value: .scalar("---"), line: 1, column: 1, isPlain: true)
+        let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
+        self.init(root ?? empty, named: "front matter", at: fence, log: log)
+    }
+}

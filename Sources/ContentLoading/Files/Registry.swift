@@ -1,0 +1,27 @@
+import ChapterModel
+
+/// The entries of `people.yml`, `venues.yml` or `topics.yml` by key.
+struct Registry<Entry: Sendable>: Sendable {
+    private(set) var entries: [Slug: Entry] = [:]
+    /// Keys whose entries could not be read.
+    private var broken: Set<Slug> = []
+    private var isReadable = true
+
+    /// A file that could not be read at all: nobody knows which keys it has.
+    static var unreadable: Registry {
+        var registry = Registry()
+        registry.isReadable = false
+        return registry
+    }
+
+    subscript(key: Slug) -> Entry? { entries[key] }
+
+    var names: [String] { entries.keys.map(\.text).sorted() }
+
+    mutating func add(_ entry: Entry?, as key: Slug) {
+        if let entry { entries[key] = entry } else { broken.insert(key) }
+    }
+
+    /// Whether a key that has no entry may be blamed on whoever uses it.
+    func surelyLacks(_ key: Slug) -> Bool { isReadable && !broken.contains(key) && entries[key] == nil }
+}

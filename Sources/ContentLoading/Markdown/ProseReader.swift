@@ -1,0 +1,182 @@
+import ChapterModel
+import CommonMark
+import Diagnostics
+
+/// A text's Markdown, rendered, with the links in it that can only be checked when the whole site is known.
+struct ParsedProse: Sendable {
+    var prose: Prose = .empty
+    var summary: String = ""
+    /// Heading ids, for links from elsewhere.
+    var fragments: Set<String> = []
+    var links: [PendingLink] = []
+    /// Pictures and documents beside the text that it shows or links to.
+    var files: Set<SitePath> = []
+    var diagnostics: [Diagnostic] = []
+}
+
+/// A link within the site that awaits proof that its target exists; `missing` is what to say if it does not.
+struct PendingLink: Sendable {
+    enum Target: Sendable {
+        /// A Markdown file of the tree, by its address and its path.
+        case source(SitePath, file: String, fragment: String?)
+        /// Any address of the site.
+        case address(SitePath)
+    }
+
+    let target: Target
+    let destination: String
+    /// The path in the content tree of the file that holds the link.
+    let path: String
+    let location: SourceLocation
+    let excerpt: Diagnostic.Excerpt
+
+    func diagnostic(_ problem: Problem) -> Diagnostic {
+        Diagnostic(problem: problem, location: location, excerpt: excerpt)
+    }
+}
+
+/// Parses Markdown of one file and turns what it links to into addresses of the site.
+struct ProseReader {
+    /// The file's path in the content tree.
+    let path: String
+    let source: SourceText
+    let attachments: AttachmentFiles
+    let language: Language
+    /// The address of the page the text appears on.
+    let address: SitePath
+
+    /// Where the Markdown stands in the file.
+    enum Place {
+        /// On lines of its own, from `first` on, each indented by that many scalars.
+        case lines(first: Int, indentation: Int)
+        /// In a value whose lines are not those of the file.
+        case value(Located<Void>)
+    }
+
+    func read(_ markdown: some Collection<UInt8>, at place: Place) -> ParsedProse {
+        let options = MarkdownOptions(typographicQuotes: language == .german ? .german : .english)
+        var result = ParsedProse()
+        do {
+            let document = try MarkdownDocument(parsing: Array(markdown), options: options)
+            render(document, at: place, into: &result)
+        } catch {
+            result.diagnostics.append(diagnostic(for: error, at: place))
+        }
+        return result
+    }
+
+    private func render(_ document: MarkdownDocument, at place: Place, into result: inout ParsedProse) {
+        result.summary = document.summary
+        result.fragments = Set(document.outline.compactMap(\.id))
+        result.diagnostics += document.rawHTML.map { position in
+            let start = located(position, in: place)
+            let rest = source.line(start.line).unicodeScalars.dropFirst(start.column - 1)
+            let tag = rest.firstIndex(of: ">").map { rest[...$0] } ?? rest[...]
+            return located(position, in: place, length: tag.count)
+                .diagnostic(.rawHTML(tag: String(tag)), in: source, severity: .warning)
+        }
+        let resolved = document.references.map { resolve($0, in: place, into: &result) }
+        let html = document.render { resolved[$0.index] }
+        let rooted = zip(resolved, html.addressOffsets).filter { $0.0.address.hasPrefix("/") }
+        result.prose = Prose(html: html.bytes, rootOffsets: rooted.map(\.1))
+    }
+
+    private func resolve(
+        _ reference: MarkdownReference,
+        in origin: Place,
+        into result: inout ParsedProse
+    ) -> ResolvedReference {
+        func fail(_ problem: Problem) -> ResolvedReference {
+            let place = place(of: reference, in: origin)
+            result.diagnostics.append(place.diagnostic(problem, in: source))
+            return ResolvedReference(address: "")
+        }
+        func pending(_ target: PendingLink.Target) {
+            let place = place(of: reference, in: origin)
+            result.links.append(
+                PendingLink(
+                    target: target,
+                    destination: reference.destination,
+                    path: path,
+                    location: SourceLocation(file: source.file, line: place.line, column: place.column),
+                    excerpt: Diagnostic.Excerpt(line: source.line(place.line), length: place.length)
+                )
+            )
+        }
+        switch (LinkTarget(reference.destination), reference.kind) {
+        case (.unsafe, _): return fail(.unsafeAddress(address: reference.destination))
+        case (.external, .image): return fail(.remotePicture(address: reference.destination))
+        case (.external, .link): return ResolvedReference(address: reference.destination)
+        case (.fragment(let fragment), _):
+            guard result.fragments.contains(fragment) else {
+                let suggestion = nearestName(to: fragment, in: result.fragments.sorted()).map { "#\($0)" }
+                return fail(.brokenFragment(destination: reference.destination, suggestion: suggestion))
+            }
+            return ResolvedReference(address: "\(address)#\(fragment)")
+        case (.rooted(let path, let fragment), _):
+            guard let target = SitePath(text: path) else { return fail(.unsafeAddress(address: reference.destination)) }
+            pending(.address(target))
+            return ResolvedReference(address: path + (fragment.map { "#\($0)" } ?? ""))
+        case (.relative(let path, _), .image):
+            switch attachments.picture(path, from: self.path) {
+            case .found(let picture):
+                result.files.insert(picture.address)
+                return ResolvedReference(
+                    address: picture.address.text,
+                    size: .init(width: picture.size.width, height: picture.size.height)
+                )
+            case .unreadable: return ResolvedReference(address: "")
+            case .missing(let suggestion): return fail(.missingPicture(file: path, suggestion: suggestion))
+            }
+        case (.relative(let path, let fragment), .link):
+            guard let file = ContentLayout.resolve(path, from: self.path) else {
+                return fail(.brokenLink(destination: reference.destination, suggestion: nil))
+            }
+            if let address = attachments.addresses[file] {
+                result.files.insert(address)
+                return ResolvedReference(address: address.text)
+            }
+            guard let role = ContentLayout.role(of: file) else {
+                let suggestion = attachments.nearestFile(to: path, from: self.path)
+                return fail(.brokenLink(destination: reference.destination, suggestion: suggestion))
+            }
+            let target = ContentLayout.address(of: role)
+            pending(.source(target, file: file, fragment: fragment))
+            return ResolvedReference(address: target.text + (fragment.map { "#\($0)" } ?? ""))
+        }
+    }
+
+    /// Where the address stands in the file: behind the link's text, which may be the same.
+    private func place(of reference: MarkdownReference, in place: Place) -> Located<Void> {
+        let start = located(reference.position, in: place)
+        guard case .lines = place, !reference.destination.isEmpty else { return start }
+        let line = Array(source.line(start.line).unicodeScalars)
+        let address = Array(reference.destination.unicodeScalars)
+        for mark in ["](", "](<", "<", ""].map({ Array($0.unicodeScalars) }) {
+            guard let range = line[min(start.column - 1, line.count)...].firstRange(of: mark + address) else { continue }
+            let column = range.lowerBound + mark.count + 1
+            return Located((), line: start.line, column: column, length: address.count)
+        }
+        return start
+    }
+
+    private func located(_ position: SourcePosition, in place: Place, length: Int = 1) -> Located<Void> {
+        switch place {
+        case .lines(let first, let indentation):
+            Located((), line: first + position.line - 1, column: position.column + indentation, length: length)
+        case .value(let value): value
+        }
+    }
+
+    private func diagnostic(for error: MarkdownError, at place: Place) -> Diagnostic {
+        let (problem, position): (Problem, SourcePosition) =
+            switch error {
+            case .textTooLong(let bytes):
+                (.fileTooLarge(bytes: bytes, limit: MarkdownDocument.maximumLength), SourcePosition(line: 1, column: 1))
+            case .nestingTooDeep(let position):
+                (.nestedTooDeeply(limit: MarkdownDocument.maximumNesting), position)
+            case .tooManyBrackets(let position): (.tooManyBrackets, position)
+            }
+        return located(position, in: place).diagnostic(problem, in: source)
+    }
+}

@@ -1,0 +1,75 @@
+import ChapterModel
+import Diagnostics
+import FileAccess
+
+/// The files of the content tree sorted by what they are, and complaints about those that are nothing.
+struct ContentInventory {
+    struct PostFile {
+        let id: Post.ID
+        let path: String
+        /// The sidecar with the post's comments, where there is one.
+        let comments: String?
+    }
+
+    private static let registries: Set<String> = ["site.yml", "people.yml", "venues.yml", "topics.yml"]
+
+    private(set) var files: Set<String> = []
+    private(set) var home: String?
+    private(set) var pages: [(slug: Slug, path: String)] = []
+    private(set) var chapters: [(slug: Slug, path: String)] = []
+    private(set) var posts: [PostFile] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(of folder: ContentFolder) {
+        files = Set(folder.entries.lazy.filter { $0.kind == .file }.map(\.path))
+        for entry in folder.entries {
+            switch entry.kind {
+            case .file where entry.path.hasSuffix(".md"): addText(entry.path, in: folder)
+            case .file where entry.path.hasSuffix(".yml"): checkData(entry.path, in: folder)
+            case .file where [".md", ".yml", ".yaml"].contains { entry.path.lowercased().hasSuffix($0) }:
+                report(.straySource(name: String(entry.name)), at: folder.display(entry.path))
+            case .symbolicLink: report(.symbolicLink, at: folder.display(entry.path))
+            default: break
+            }
+        }
+        if !files.contains("site.yml") { report(.missingSiteFile, at: folder.display("site.yml")) }
+        for name in Set(posts.map(\.path).compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+        where !files.contains("\(name)/chapter.md") {
+            report(.missingChapterFile(folder: name), at: folder.display("\(name)/chapter.md"))
+        }
+    }
+
+    func has(_ name: String) -> Bool { files.contains(name) }
+
+    private mutating func addText(_ path: String, in folder: ContentFolder) {
+        switch ContentLayout.role(of: path) {
+        case .home: home = path
+        case .page(let slug): pages.append((slug, path))
+        case .chapter(let slug): chapters.append((slug, path))
+        case .post(let id):
+            let sidecar = path.hasSuffix("/index.md") ? String(path.dropLast("index.md".count)) + "comments.yml" : nil
+            posts.append(PostFile(id: id, path: path, comments: sidecar.flatMap { files.contains($0) ? $0 : nil }))
+        case nil:
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let isMisplaced = path.split(separator: "/").count > 2
+            report(isMisplaced ? .straySource(name: name) : .fileNameWithoutSlug(name: name), at: folder.display(path))
+        }
+    }
+
+    private mutating func checkData(_ path: String, in folder: ContentFolder) {
+        let isSidecar =
+            path.hasSuffix("/comments.yml") && files.contains(String(path.dropLast("comments.yml".count)) + "index.md")
+        if !isSidecar, !Self.registries.contains(path) {
+            report(
+                .straySource(name: path.split(separator: "/").last.map(String.init) ?? path),
+                at: folder.display(path)
+            )
+        }
+    }
+
+    private mutating func report(_ problem: Problem, at file: String) {
+        diagnostics.append(
+            Diagnostic(problem: problem, location: SourceLocation(file: file, line: 1, column: 1))
+        )
+    }
+}

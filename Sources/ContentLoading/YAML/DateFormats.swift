@@ -1,0 +1,151 @@
+import ChapterModel
+import Diagnostics
+
+/// A date as an author wrote it, with a time or without.
+enum WrittenDate: Equatable, Sendable {
+    case day(LocalDate)
+    case moment(LocalDateTime)
+
+    var date: LocalDate {
+        switch self {
+        case .day(let date): date
+        case .moment(let moment): moment.date
+        }
+    }
+}
+
+/// An event's end as an author wrote it: a time alone belongs to the day of the start.
+enum WrittenEnd: Equatable, Sendable {
+    case time(LocalTime)
+    case date(WrittenDate)
+}
+
+extension ScalarFormat where Value == WrittenDate {
+    /// `2015-01-22` or `2015-01-22 19:00`; a `T` between the two and seconds of zero are understood.
+    static var date: ScalarFormat {
+        ScalarFormat { (text, _) throws(Problem) in
+            let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
+            guard let first = parts.first else { throw .invalidDate(value: text, hint: nil) }
+            let date = try DateText.date(String(first), in: text)
+            guard parts.count == 2 else { return .day(date) }
+            return .moment(LocalDateTime(date: date, time: try DateText.time(String(parts[1]), in: text)))
+        }
+    }
+}
+
+extension ScalarFormat where Value == WrittenEnd {
+    /// `22:00`, or a date as in ``ScalarFormat/date``.
+    static var end: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            if text.contains(":"), !text.contains("-") { return .time(try DateText.time(text, in: text)) }
+            if let hint = DateText.timeHint(for: text) { throw .invalidTime(value: text, hint: hint) }
+            return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
+        }
+    }
+}
+
+extension ScalarFormat where Value == PartialDate {
+    /// `2015`, `2015-03`, `2015-03-12`, `März 2015`, `March 2015`.
+    static var partialDate: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
+            if let year = Int(numbers[0]), numbers[0].count == 4, LocalDate.supportedYears.contains(year) {
+                switch numbers.count {
+                case 1: return .year(year)
+                case 2:
+                    if let month = Int(numbers[1]), (1...12).contains(month), numbers[1].count == 2 {
+                        return .month(YearMonth(year: year, month: month))
+                    }
+                default: return .day(try DateText.date(text, in: text))
+                }
+            }
+            let words = text.split(separator: " ")
+            if words.count == 2, let month = DateText.month(named: words[0]), let year = Int(words[1]),
+                LocalDate.supportedYears.contains(year)
+            {
+                return .month(YearMonth(year: year, month: month))
+            }
+            throw .invalidValue(key: key, value: text, expected: "a month such as 2015-03 or \"März 2015\"")
+        }
+    }
+}
+
+/// Reads the parts of dates, and explains the usual slips.
+private enum DateText {
+    static func date(_ part: String, in text: String) throws(Problem) -> LocalDate {
+        let numbers = part.split(separator: "-", omittingEmptySubsequences: false)
+        guard numbers.count == 3, numbers.map(\.utf8.count) == [4, 2, 2],
+            numbers.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
+        else { throw .invalidDate(value: text, hint: hint(for: text)) }
+        let range = LocalDate.supportedYears
+        guard range.contains(year) else { throw .yearOutOfRange(year: year, range: range) }
+        if let date = LocalDate(year: year, month: month, day: day) { return date }
+        guard (1...12).contains(month) else {
+            throw .impossibleDate(value: part, reason: "a year has 12 months")
+        }
+        let count = YearMonth(year: year, month: month).dayCount
+        throw .impossibleDate(value: part, reason: "that month has \(count) days")
+    }
+
+    static func time(_ part: String, in text: String) throws(Problem) -> LocalTime {
+        let numbers = part.split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(numbers.count), numbers.count == 2 || numbers[2] == "00",
+            numbers[1].utf8.count == 2, (1...2).contains(numbers[0].utf8.count),
+            numbers.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let hour = Int(numbers[0]), let minute = Int(numbers[1])
+        else {
+            guard part != text else { throw .invalidTime(value: text, hint: timeHint(for: text)) }
+            throw .invalidDate(value: text, hint: hint(for: text) ?? "write times as 19:00")
+        }
+        guard let time = LocalTime(hour: hour, minute: minute) else { throw .impossibleTime(value: part) }
+        return time
+    }
+
+    /// What a time in another usual notation would be in ours: `18.00 Uhr`, `18 Uhr`.
+    static func timeHint(for text: String) -> String? {
+        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        guard (1...2).contains(numbers.count), text.lowercased().contains("uhr") || text.contains(".") else { return nil }
+        return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map { "write `\($0)`" }
+    }
+
+    static func month(named name: some StringProtocol) -> Int? {
+        let name = name.lowercased()
+        return (germanMonths.firstIndex(of: name) ?? englishMonths.firstIndex(of: name)).map { $0 + 1 }
+    }
+
+    /// What a date in another usual notation would be in ours.
+    private static func hint(for text: String) -> String? {
+        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        let parts: (Int, Int, Int)? =
+            switch numbers.count {
+            case 3... where text.contains(".") && numbers[2] > 1000: (numbers[2], numbers[1], numbers[0])
+            case 3... where numbers[0] > 1000: (numbers[0], numbers[1], numbers[2])
+            default: named(in: text, numbers: numbers)
+            }
+        guard let (year, month, day) = parts, let date = LocalDate(year: year, month: month, day: day) else {
+            return nil
+        }
+        let time = numbers.count >= 4 ? numbers[3...].prefix(2) : []
+        guard let hour = time.first, let clock = LocalTime(hour: hour, minute: time.dropFirst().first ?? 0) else {
+            return "write `\(date)`"
+        }
+        return "write `\(LocalDateTime(date: date, time: clock))`"
+    }
+
+    /// `22. Januar 2015`
+    private static func named(in text: String, numbers: [Int]) -> (Int, Int, Int)? {
+        let month = text.split { !$0.isLetter }.lazy.compactMap { Self.month(named: $0) }.first
+        guard let month, numbers.count >= 2, numbers[1] > 1000 else { return nil }
+        return (numbers[1], month, numbers[0])
+    }
+
+    private static let germanMonths = [
+        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "dezember",
+    ]
+    private static let englishMonths = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+}

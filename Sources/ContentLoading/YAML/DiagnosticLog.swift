@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// Collects what is found while one file is decoded, so that an author sees all of it in one run.
+final class DiagnosticLog {
+    let source: SourceText
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ source: SourceText) {
+        self.source = source
+    }
+
+    func report(_ problem: Problem, at node: YAMLNode, severity: Diagnostic.Severity = .error) {
+        report(problem, at: Located((), at: node), severity: severity)
+    }
+
+    func report<Value>(_ problem: Problem, at place: Located<Value>, severity: Diagnostic.Severity = .error) {
+        report(place.diagnostic(problem, in: source, severity: severity))
+    }
+
+    func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+
+/// The names of the keys a mapping may have; the one place where they are listed.
+protocol SchemaKey: RawRepresentable<String>, CaseIterable, Hashable {
+    /// What the mapping is called in messages, e.g. "`event`".
+    static var context: String { get }
+}
+
+/// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
+struct Fields<Key: SchemaKey> {
+    private let entries: [Key: YAMLNode.Entry]
+    /// Keys that an unknown one was most likely meant to be.
+    private let misspelled: Set<String>
+    private let log: DiagnosticLog
+    /// Where to say that something is missing: the mapping's own key, or its beginning.
+    let place: YAMLNode
+
+    /// Nil, and reported, where `node` is no mapping.
+    init?(_ node: YAMLNode, named name: String, at place: YAMLNode? = nil, log: DiagnosticLog) {
+        guard case .mapping(let found) = node.value else {
+            let culprit = node.shape == .nothing ? place ?? node : node
+            log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
+            return nil
+        }
+        var entries: [Key: YAMLNode.Entry] = [:]
+        var misspelled: Set<String> = []
+        for entry in found {
+            let name = entry.key.text ?? ""
+            if let key = Key(rawValue: name) {
+                entries[key] = entry
+            } else {
+                let suggestion = nearestName(to: name, in: Key.allCases.map(\.rawValue))
+                log.report(.unknownKey(name: name, context: Key.context, suggestion: suggestion), at: entry.key)
+                if let suggestion { misspelled.insert(suggestion) }
+            }
+        }
+        self.entries = entries
+        self.misspelled = misspelled
+        self.log = log
+        self.place = place ?? found.first?.key ?? node
+    }
+
+    func has(_ key: Key) -> Bool { entries[key] != nil }
+
+    /// Whether the author left the key out; a misspelled one is reported already.
+    func lacks(_ key: Key) -> Bool { !has(key) && !misspelled.contains(key.rawValue) }
+
+    /// The value of a key as its format reads it; nil, and reported, where it is not of that format.
+    func value<Value>(_ key: Key, as format: ScalarFormat<Value>) -> Located<Value>? {
+        guard let node = scalar(key) else { return nil }
+        return read(node, of: key, as: format)
+    }
+
+    func text(_ key: Key) -> String? { value(key, as: .text)?.value }
+
+    /// As ``value(_:as:)``; a missing key is reported with an example of how to write it.
+    func required<Value>(_ key: Key, as format: ScalarFormat<Value>, example: String) -> Located<Value>? {
+        if lacks(key) {
+            log.report(.missingKey(name: key.rawValue, context: Key.context, example: example), at: place)
+        }
+        return value(key, as: format)
+    }
+
+    /// The nodes of a list; a single value counts as a list of one.
+    func list(_ key: Key) -> [YAMLNode] {
+        guard let entry = entries[key] else { return [] }
+        switch entry.value.value {
+        case .list(let items): return items
+        case .mapping: return [entry.value]
+        case .scalar: return scalar(key).map { [$0] } ?? []
+        }
+    }
+
+    /// The scalars of a list, each read by its format.
+    func values<Value>(_ key: Key, as format: ScalarFormat<Value>) -> [Located<Value>] {
+        if case .mapping = raw(key)?.value {
+            report(.wrongShape(key: key.rawValue, expected: .list, found: .mapping), at: key)
+            return []
+        }
+        return list(key).compactMap { read($0, of: key, as: format) }
+    }
+
+    /// A scalar as its format reads it, on behalf of a key; nil, and reported, where it is none or not of that format.
+    func read<Value>(_ node: YAMLNode, of key: Key, as format: ScalarFormat<Value>) -> Located<Value>? {
+        guard let text = node.text else {
+            log.report(.wrongShape(key: key.rawValue, expected: .text, found: node.shape), at: node)
+            return nil
+        }
+        guard !text.isBlank else {
+            log.report(.emptyValue(key: key.rawValue), at: node)
+            return nil
+        }
+        if let comment = log.source.comment(cutting: node) {
+            log.report(.commentCutsValue(key: key.rawValue, comment: comment.value), at: comment)
+            return nil
+        }
+        do {
+            return Located(try format.parse(text, key.rawValue), at: node)
+        } catch {
+            log.report(error, at: node)
+            return nil
+        }
+    }
+
+    func fields<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> Fields<Inner>? {
+        entries[key].flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
+    }
+
+    /// The mappings of a list.
+    func fieldsList<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> [Fields<Inner>] {
+        list(key).compactMap { Fields<Inner>($0, named: key.rawValue, log: log) }
+    }
+
+    /// The node of a key, whatever its shape.
+    func raw(_ key: Key) -> YAMLNode? { entries[key]?.value }
+
+    func report(_ problem: Problem, at key: Key, severity: Diagnostic.Severity = .error) {
+        log.report(problem, at: entries[key]?.key ?? place, severity: severity)
+    }
+
+    private func scalar(_ key: Key) -> YAMLNode? {
+        guard let entry = entries[key] else { return nil }
+        guard let text = entry.value.text else {
+            log.report(.wrongShape(key: key.rawValue, expected: .text, found: entry.value.shape), at: entry.value)
+            return nil
+        }
+        if text.isBlank {
+            log.report(emptiness(of: entry), at: entry.key)
+            return nil
+        }
+        return entry.value
+    }
+
+    /// `title: #SoMeK` is an empty title and a comment: say so.
+    private func emptiness(of entry: YAMLNode.Entry) -> Problem {
+        let name = entry.key.text ?? ""
+        let line = log.source.line(entry.key.line).unicodeScalars
+        let rest = line.dropFirst(entry.key.column - 1 + name.unicodeScalars.count + 1)
+        let comment = rest.drop { $0 == " " }
+        guard entry.value.isPlain, comment.first == "#" else { return .emptyValue(key: name) }
+        return .commentSwallowsValue(key: name, comment: String(String.UnicodeScalarView(comment)))
+    }
+}
+
+extension SourceText {
+    /// The `#SoMeK` that ends a plain value `Auftakt in Köln #SoMeK`; a space after the `#` tells a comment on purpose.
+    fileprivate func comment(cutting node: YAMLNode) -> Located<String>? {
+        guard node.isPlain, let text = node.text else { return nil }
+        let rest = line(node.line).unicodeScalars.dropFirst(node.column - 1)
+        guard rest.starts(with: text.unicodeScalars) else { return nil }
+        let behind = rest.dropFirst(text.unicodeScalars.count)
+        let comment = behind.drop { $0 == " " || $0 == "\t" }
+        guard comment.first == "#", comment.startIndex > behind.startIndex, let next = comment.dropFirst().first,
+            !next.properties.isWhitespace, next != "#"
+        else { return nil }
+        let word = comment.prefix { !$0.properties.isWhitespace }
+        let column = node.column + rest.count - comment.count
+        return Located(String(word), line: node.line, column: column, length: word.count)
+    }
+}
+
+extension String {
+    /// Whether nothing in it is visible.
+    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}
+
+extension YAMLNode {
+    var shape: Problem.ValueShape {
+        switch value {
+        case .scalar(let text): text.isEmpty ? .nothing : .text
+        case .list: .list
+        case .mapping: .mapping
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import ChapterModel
+import Diagnostics
+import Foundation
+
+/// How one kind of value is written, and what it means.
+struct ScalarFormat<Value> {
+    /// Reads the text of a key's value; throws what is wrong with it.
+    let parse: (_ text: String, _ key: String) throws(Problem) -> Value
+}
+
+extension ScalarFormat where Value == String {
+    static var text: ScalarFormat {
+        ScalarFormat { (text, _) throws(Problem) in text }
+    }
+
+    /// An address that may be linked to: http, https, mailto or tel.
+    static var url: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            switch LinkTarget(text) {
+            case .external: return text
+            case .unsafe: throw .unsafeAddress(address: text)
+            case .fragment, .rooted, .relative:
+                throw .invalidValue(key: key, value: text, expected: "an address such as https://example.org/")
+            }
+        }
+    }
+
+    /// `#rrggbb`, lower case.
+    static var colour: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            let digits = text.dropFirst()
+            guard text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit), text.utf8.count == 7 else {
+                throw .invalidValue(key: key, value: text, expected: "a colour such as \"#c8102e\"")
+            }
+            return text.lowercased()
+        }
+    }
+}
+
+extension ScalarFormat where Value == Int {
+    static func integer(_ range: ClosedRange<Int>) -> ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard let number = Int(text), range.contains(number) else {
+                throw .invalidValue(
+                    key: key,
+                    value: text,
+                    expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+                )
+            }
+            return number
+        }
+    }
+
+    /// Minutes, written `2:30`, `2 h`, `90 min`.
+    static var duration: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            let expected = "a duration such as 2:30, 2 h or 90 min"
+            let parts = text.split(separator: ":")
+            if parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<60).contains(minutes),
+                (0...720).contains(hours), hours + minutes > 0
+            {
+                return hours * 60 + minutes
+            }
+            let number = text.prefix { $0.isNumber }
+            guard let count = Int(number), (1...43_200).contains(count) else {
+                throw .invalidValue(key: key, value: text, expected: expected)
+            }
+            switch text.dropFirst(number.count).filter({ $0 != " " && $0 != "." }).lowercased() {
+            case let unit where count <= 720 && ["h", "std", "stunden", "hours"].contains(unit): return count * 60
+            case "m", "min", "minuten", "minutes": return count
+            default: throw .invalidValue(key: key, value: text, expected: expected)
+            }
+        }
+    }
+}
+
+extension ScalarFormat where Value == Double {
+    static func degrees(_ range: ClosedRange<Double>) -> ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard let degrees = Double(text), range.contains(degrees) else {
+                throw .invalidValue(key: key, value: text, expected: "degrees such as 53.14")
+            }
+            return degrees
+        }
+    }
+}
+
+extension ScalarFormat where Value == Bool {
+    static var flag: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            switch text.lowercased() {
+            case "true", "yes", "ja": return true
+            case "false", "no", "nein": return false
+            default: throw .invalidValue(key: key, value: text, expected: "true or false")
+            }
+        }
+    }
+}
+
+extension ScalarFormat where Value == Slug {
+    /// A name that is already in the form of an address.
+    static var slug: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard let slug = Slug(text) else {
+                throw .invalidValue(key: key, value: text, expected: "letters, digits and hyphens")
+            }
+            guard slug.text == text else { throw .invalidSlug(value: text, suggestion: slug.text) }
+            return slug
+        }
+    }
+}
+
+extension ScalarFormat where Value == SiteURL {
+    static var siteURL: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard let url = SiteURL(text) else {
+                throw .invalidValue(key: key, value: text, expected: "an address such as https://example.org/")
+            }
+            return url
+        }
+    }
+}
+
+extension ScalarFormat where Value == TimeZone {
+    static var timeZone: ScalarFormat {
+        ScalarFormat { (text, _) throws(Problem) in
+            guard let zone = TimeZone(identifier: text), text.contains("/") || text == "UTC" else {
+                throw .unknownTimeZone(
+                    name: text,
+                    suggestion: nearestName(to: text, in: TimeZone.knownTimeZoneIdentifiers)
+                )
+            }
+            return zone
+        }
+    }
+}
+
+extension ScalarFormat where Value == Cadence {
+    static var cadence: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard let cadence = Cadence(text) else {
+                throw .invalidValue(
+                    key: key,
+                    value: text,
+                    expected: "words such as \"alle zwei Monate\" or \"alle acht Wochen\""
+                )
+            }
+            return cadence
+        }
+    }
+}
+
+extension ScalarFormat where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the words of an enumeration.
+    static var choice: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            if let value = Value(rawValue: text) { return value }
+            let choices = Value.allCases.map(\.rawValue)
+            throw .unknownChoice(
+                key: key,
+                value: text,
+                choices: choices,
+                suggestion: nearestName(to: text, in: choices)
+            )
+        }
+    }
+}

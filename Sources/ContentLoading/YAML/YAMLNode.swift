@@ -1,0 +1,32 @@
+/// A value of a YAML document with its place in the file; every scalar is text, typed later by the schema.
+struct YAMLNode {
+    indirect enum Value {
+        case scalar(String)
+        case list([YAMLNode])
+        case mapping([Entry])
+    }
+
+    struct Entry {
+        let key: YAMLNode
+        let value: YAMLNode
+    }
+
+    let value: Value
+    /// 1-based, in the file.
+    let line: Int
+    /// 1-based, in Unicode scalars.
+    let column: Int
+    let isPlain: Bool
+
+    /// The scalar's text; nil for lists and mappings.
+    var text: String? {
+        if case .scalar(let text) = value { text } else { nil }
+    }
+
+    /// How many scalars of its line the value takes, at least one.
+    var length: Int {
+        guard case .scalar(let text) = value else { return 1 }
+        let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
+        return max(1, firstLine + (isPlain ? 0 : 2))
+    }
+}

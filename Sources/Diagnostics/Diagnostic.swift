@@ -1,0 +1,45 @@
+/// One finding about what an author wrote: data only, its words live in ``Problem/message`` and ``Problem/help``.
+package struct Diagnostic: Error, Equatable, Sendable {
+    package enum Severity: String, Sendable {
+        case error, warning
+    }
+
+    /// The line a diagnostic points into and how many Unicode scalars of it are meant.
+    package struct Excerpt: Equatable, Sendable {
+        package var line: String
+        package var length: Int
+
+        package init(line: String, length: Int) {
+            self.line = line
+            self.length = length
+        }
+    }
+
+    package var severity: Severity
+    package var problem: Problem
+    package var location: SourceLocation
+    package var excerpt: Excerpt?
+
+    package init(
+        severity: Severity = .error,
+        problem: Problem,
+        location: SourceLocation,
+        excerpt: Excerpt? = nil
+    ) {
+        self.severity = severity
+        self.problem = problem
+        self.location = location
+        self.excerpt = excerpt
+    }
+}
+
+extension Sequence<Diagnostic> {
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// Ordered by file, line and column; the order of findings at one place is kept.
+    package func sortedByLocation() -> [Diagnostic] {
+        enumerated()
+            .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
+            .map(\.element)
+    }
+}

@@ -1,0 +1,35 @@
+/// The candidate a mistyped name most likely meant, or nil where none is close.
+///
+/// Closeness is the edit distance with transpositions (optimal string alignment), ignoring case; at most a third of
+/// the name's length, at least one edit, may differ. Ties go to the earlier candidate.
+package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
+    let typed = Array(name.lowercased().unicodeScalars)
+    let limit = max(1, typed.count / 3)
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+        let other = Array(candidate.lowercased().unicodeScalars)
+        guard abs(other.count - typed.count) <= limit else { continue }
+        let distance = editDistance(typed, other)
+        if distance <= limit, distance < best?.distance ?? .max {
+            best = (candidate, distance)
+        }
+    }
+    return best?.name
+}
+
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for (row, scalar) in left.enumerated() {
+        var current = [row + 1]
+        for (column, other) in right.enumerated() {
+            var cost = min(previous[column + 1] + 1, current[column] + 1, previous[column] + (scalar == other ? 0 : 1))
+            if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+                cost = min(cost, beforePrevious[column - 1] + 1)
+            }
+            current.append(cost)
+        }
+        (beforePrevious, previous) = (previous, current)
+    }
+    return previous[right.count]
+}

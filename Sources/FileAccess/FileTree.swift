@@ -1,0 +1,98 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What lies below a folder.
+package enum FileTree {
+    package enum Kind: Sendable {
+        case file, folder, symbolicLink, other
+    }
+
+    package struct Entry: Hashable, Sendable {
+        /// Relative to the folder that was listed, with `/` between the parts.
+        package let path: String
+        package let kind: Kind
+
+        package var name: Substring { path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...] }
+        var isHidden: Bool { name.hasPrefix(".") }
+    }
+
+    /// Everything below `folder`, ordered by the bytes of the path; symbolic links are listed, never followed.
+    ///
+    /// Names that begin with a dot are left out unless `hidden` files are asked for.
+    package static func entries(below folder: String, hidden: Bool = false) throws(FileError) -> [Entry] {
+        var found: [Entry] = []
+        var pending = [""]
+        while let relative = pending.popLast() {
+            for entry in try children(of: relative, in: folder) where hidden || !entry.isHidden {
+                found.append(entry)
+                if entry.kind == .folder { pending.append(entry.path) }
+            }
+        }
+        return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// The kind of one path; nil where nothing is.
+    package static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .symbolicLink
+        default: .other
+        }
+    }
+
+    /// The names of everything directly in `folder`, hidden ones too, in no order.
+    package static func names(in folder: String) throws(FileError) -> [String] {
+        try children(of: "", in: folder).map { String($0.name) }
+    }
+
+    /// The absolute path of something that exists, without symbolic links.
+    package static func absolutePath(of path: String) throws(FileError) -> String {
+        guard let resolved = realpath(path, nil) else { throw FileError(path: path, operation: .read, code: errno) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func children(of relative: String, in folder: String) throws(FileError) -> [Entry] {
+        let path = relative.isEmpty ? folder : "\(folder)/\(relative)"
+        guard let directory = opendir(path) else { throw FileError(path: path, operation: .list, code: errno) }
+        defer { closedir(directory) }
+        var entries: [Entry] = []
+        errno = 0
+        while let entry = readdir(directory) {
+            let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+                    (String(cString: name), String(validatingCString: name) != nil)
+                }
+            }
+            // Its repaired name would lead nowhere, so the file could neither be read nor be spoken of.
+            guard isUTF8 else { throw FileError(path: "\(path)/\(name)", operation: .list, code: EILSEQ) }
+            if name != ".", name != ".." {
+                entries.append(
+                    Entry(
+                        path: relative.isEmpty ? name : "\(relative)/\(name)",
+                        kind: kind(of: entry.pointee.d_type, at: "\(path)/\(name)")
+                    )
+                )
+            }
+            errno = 0
+        }
+        guard errno == 0 else { throw FileError(path: path, operation: .list, code: errno) }
+        return entries
+    }
+
+    private static func kind(of type: UInt8, at path: String) -> Kind {
+        switch Int32(type) {
+        case Int32(DT_REG): .file
+        case Int32(DT_DIR): .folder
+        case Int32(DT_LNK): .symbolicLink
+        case Int32(DT_UNKNOWN): kind(of: path) ?? .other
+        default: .other
+        }
+    }
+}
