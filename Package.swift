@@ -38,6 +38,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -52,11 +53,16 @@ let package = Package(
         module("Diagnostics"),
         module("ChapterModel"),
         module("FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
+        module(
+            "Theming",
+            imports: ["Diagnostics", "FileAccess", .product(name: "Mustache", package: "swift-mustache")]
+        ),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "Diagnostics", "FileAccess", "Yams"]),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
         tests(of: "SyndicationFormat"),
+        tests(of: "Theming", imports: ["Diagnostics"]),
     ]
 )

@@ -1,0 +1,30 @@
+/// A tag with what stands between it and its end.
+struct TemplateNode: Sendable {
+    enum Kind: Sendable {
+        /// `{{name}}`, or `{{{name}}}` where not escaped
+        case variable(isEscaped: Bool)
+        /// `{{#name}}…{{/name}}`
+        case section
+        /// `{{^name}}…{{/name}}`
+        case inverted
+        /// `{{>name}}`
+        case partial
+        /// `{{<name}}…{{/name}}`: the template `name` with some of its blocks replaced
+        case parent
+        /// `{{$name}}…{{/name}}` in a parent: what replaces the block
+        case replacement
+        /// `{{$name}}…{{/name}}` elsewhere: a place for a replacement, with what stands there without one
+        case block
+    }
+
+    let kind: Kind
+    let name: String
+    /// The opening tag, in bytes of the template.
+    let range: Range<Int>
+    var children: [TemplateNode] = []
+
+    /// What a parent puts in the place of blocks.
+    var replacements: [TemplateNode] {
+        children.filter { if case .replacement = $0.kind { true } else { false } }
+    }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// Builds the tree of a template's tags.
+struct TemplateParser {
+    /// swift-mustache parses and renders recursively.
+    private static let maximumDepth = 64
+
+    private let source: SourceText
+    private var nodes: [TemplateNode] = []
+    private var open: [TemplateNode] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(_ source: SourceText) {
+        self.source = source
+    }
+
+    /// The tags at the top of the template; after a tag that ends nothing, the rest is left out.
+    mutating func parse(_ tokens: [TemplateToken], areComplete: Bool) -> [TemplateNode] {
+        for token in tokens {
+            guard parse(token) else { break }
+        }
+        if areComplete, problems.isEmpty, let unclosed = open.last {
+            report(.unclosedSection(name: unclosed.name), unclosed.range)
+        }
+        while let unclosed = open.popLast() {
+            add(unclosed)
+        }
+        return nodes
+    }
+
+    /// Returns false where parsing has to end.
+    private mutating func parse(_ token: TemplateToken) -> Bool {
+        checkPlace(of: token)
+        let node = { (kind: TemplateNode.Kind) in
+            TemplateNode(kind: kind, name: token.name, range: token.range)
+        }
+        switch token.kind {
+        case .text, .comment: return true
+        case .escaped: add(node(.variable(isEscaped: true)))
+        case .unescaped: add(node(.variable(isEscaped: false)))
+        case .partial: add(node(.partial))
+        case .section: return begin(node(.section))
+        case .inverted: return begin(node(.inverted))
+        case .parent: return begin(node(.parent))
+        case .block: return begin(node(isDirectlyInParent ? .replacement : .block))
+        case .end: return end(token)
+        }
+        return true
+    }
+
+    private mutating func begin(_ node: TemplateNode) -> Bool {
+        open.append(node)
+        guard open.count <= Self.maximumDepth else {
+            report(.sectionsTooDeep(limit: Self.maximumDepth), node.range)
+            return false
+        }
+        return true
+    }
+
+    private mutating func end(_ token: TemplateToken) -> Bool {
+        guard let opening = open.last, opening.name == token.name else {
+            report(.unexpectedSectionEnd(name: token.name, open: open.last?.name), token.range)
+            return false
+        }
+        open.removeLast()
+        add(opening)
+        return true
+    }
+
+    private mutating func add(_ node: TemplateNode) {
+        if open.isEmpty {
+            nodes.append(node)
+        } else {
+            open[open.count - 1].children.append(node)
+        }
+    }
+
+    private var isDirectlyInParent: Bool {
+        if case .parent = open.last?.kind { true } else { false }
+    }
+
+    /// Mustache drops what stands in a parent beside its blocks, so an author would miss it without a word.
+    private mutating func checkPlace(of token: TemplateToken) {
+        guard isDirectlyInParent, let parent = open.last else { return }
+        switch token.kind {
+        case .comment, .end: return
+        case .block:
+            if parent.children.contains(where: { $0.name == token.name }) {
+                report(.duplicateBlock(name: token.name, parent: parent.name), token.range)
+            }
+        case .text:
+            let bytes = source.utf8[token.range]
+            guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+            else { return }
+            report(.outsideBlock(parent: parent.name), first..<last + 1)
+        case .escaped, .unescaped, .section, .inverted, .partial, .parent:
+            report(.outsideBlock(parent: parent.name), token.range)
+        }
+    }
+
+    private mutating func report(_ problem: Problem, _ range: Range<Int>) {
+        problems.append(source.diagnostic(problem, bytes: range))
+    }
+}

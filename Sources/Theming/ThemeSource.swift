@@ -1,0 +1,68 @@
+import Diagnostics
+import FileAccess
+
+/// The files of a theme as they are on disk: `templates/**/*.mustache` and `static/**`; others are left alone.
+package struct ThemeSource: Sendable {
+    package struct File: Sendable {
+        /// Relative to the theme's folder, with `/` between the parts.
+        package let path: String
+        package let bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// The theme's folder as the author would type it, e.g. `themes/default`.
+    package let displayPath: String
+    package let files: [File]
+
+    package init(displayPath: String, files: [File]) {
+        self.displayPath = displayPath
+        self.files = files
+    }
+
+    /// Reads a theme's folder without hidden files and symbolic links.
+    ///
+    /// Throws a `Diagnostic` if there is no such folder and a `FileError` if the disk fails.
+    package static func read(folder: String, displayPath: String) throws -> ThemeSource {
+        guard FileTree.kind(of: folder) == .folder else {
+            let location = SourceLocation(file: displayPath, line: 1, column: 1)
+            throw Diagnostic(problem: .themeFolderMissing(path: displayPath), location: location)
+        }
+        let files = try FileTree.entries(below: folder).filter { $0.kind == .file }.map { entry in
+            File(path: entry.path, bytes: try FileAccess.File.read("\(folder)/\(entry.path)"))
+        }
+        return ThemeSource(displayPath: displayPath, files: files)
+    }
+}
+
+extension ThemeSource {
+    private static let templateFolder = "templates/"
+    private static let templateEnding = ".mustache"
+    private static let staticFolder = "static/"
+
+    var templates: [ParsedTemplate] {
+        files.compactMap { file in
+            guard file.path.hasPrefix(Self.templateFolder), file.path.hasSuffix(Self.templateEnding) else { return nil }
+            let name = file.path.dropFirst(Self.templateFolder.count).dropLast(Self.templateEnding.count)
+            return ParsedTemplate(name: String(name), file: "\(displayPath)/\(file.path)", utf8: file.bytes)
+        }
+    }
+
+    var staticFiles: [Theme.StaticFile] {
+        files.filter { $0.path.hasPrefix(Self.staticFolder) }.map { file in
+            Theme.StaticFile(path: String(file.path.dropFirst(Self.staticFolder.count)), bytes: file.bytes)
+        }
+    }
+
+    /// A diagnostic for each page without a template, at the place where the template should be.
+    func missing(_ pages: [any RequiredTemplate], in templates: TemplateSet) -> [Diagnostic] {
+        pages.filter { templates.index(of: $0.name) == nil }.map { page in
+            let file = displayPath + "/" + Self.templateFolder + page.name + Self.templateEnding
+            let location = SourceLocation(file: file, line: 1, column: 1)
+            return Diagnostic(problem: .missingTemplate(name: page.name), location: location)
+        }
+    }
+}
