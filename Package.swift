@@ -32,11 +32,13 @@ let package = Package(
     name: "stammtisch",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "stammtisch", targets: ["stammtisch"]),
         .library(name: "CommonMark", targets: ["CommonMark"]),
         .library(name: "ICalendarFormat", targets: ["ICalendarFormat"]),
         .library(name: "SyndicationFormat", targets: ["SyndicationFormat"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -58,11 +60,32 @@ let package = Package(
             imports: ["Diagnostics", "FileAccess", .product(name: "Mustache", package: "swift-mustache")]
         ),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "Diagnostics", "FileAccess", "Yams"]),
+        module(
+            "SiteOutputs",
+            imports: ["ChapterModel", "Diagnostics", "ICalendarFormat", "SyndicationFormat", "Theming"]
+        ),
+        module(
+            "SiteBuild",
+            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteOutputs", "Theming"]
+        ),
+        .executableTarget(
+            name: "stammtisch",
+            dependencies: [
+                "ChapterModel", "ContentLoading", "Diagnostics", "SiteBuild",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
         tests(of: "SyndicationFormat"),
         tests(of: "Theming", imports: ["Diagnostics"]),
+        tests(
+            of: "SiteBuild",
+            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "ICalendarLinter"],
+            fixtures: ["Fixtures"]
+        ),
     ]
 )

@@ -1,0 +1,39 @@
+package import ChapterModel
+
+/// What a build is asked to do; everything below the command line gets its clock and folders from here.
+package struct BuildOptions: Sendable {
+    package var contentFolder: String
+    package var outputFolder: String
+    /// A theme's folder; nil means the one that `site.yml` names, in ``themesFolder``.
+    package var themeFolder: String?
+    package var themesFolder: String
+    /// Gives the day to build for in the site's time zone.
+    package var today: Today
+    package var showsDrafts: Bool
+    package var showsFuture: Bool
+
+    /// A day, or the instant whose day in the site's zone counts.
+    package enum Today: Sendable {
+        case day(LocalDate)
+        /// Seconds since 1970-01-01T00:00:00Z.
+        case instant(Int)
+    }
+
+    package init(
+        contentFolder: String,
+        outputFolder: String,
+        themeFolder: String? = nil,
+        themesFolder: String,
+        today: Today,
+        showsDrafts: Bool = false,
+        showsFuture: Bool = false
+    ) {
+        self.contentFolder = contentFolder
+        self.outputFolder = outputFolder
+        self.themeFolder = themeFolder
+        self.themesFolder = themesFolder
+        self.today = today
+        self.showsDrafts = showsDrafts
+        self.showsFuture = showsFuture
+    }
+}

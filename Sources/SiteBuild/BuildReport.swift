@@ -1,0 +1,66 @@
+package import ChapterModel
+package import ContentLoading
+package import Diagnostics
+import SiteOutputs
+
+/// What a build made of the content.
+package struct BuildReport: Sendable {
+    /// Posts, pages, feeds and the like, as a reader would count them.
+    package struct Counts: Equatable, Sendable {
+        package var chapters = 0
+        package var posts = 0
+        package var events = 0
+        /// HTML files.
+        package var pages = 0
+        package var calendars = 0
+        package var feeds = 0
+        package var files = 0
+    }
+
+    package let today: LocalDate
+    package let counts: Counts
+    package let hidden: [HiddenPost]
+    /// The next day on which building again changes something: a post appears, or an event or the month it was expected in is over.
+    package let nextChange: LocalDate?
+    package let warnings: [Diagnostic]
+}
+
+extension BuildReport {
+    init(site: Site, plan: OutputPlan, hidden: [HiddenPost], warnings: [Diagnostic]) {
+        var counts = Counts()
+        counts.chapters = site.chapters.count
+        counts.posts = site.posts.count
+        counts.events = site.posts.count { $0.event != nil }
+        counts.files = plan.files.count
+        for file in plan.files.map(\.path.outputFile) {
+            if file.hasSuffix(".html") { counts.pages += 1 }
+            if file.hasSuffix(".ics") { counts.calendars += 1 }
+            if file.hasSuffix("feed.xml") || file.hasSuffix("feed.json") { counts.feeds += 1 }
+        }
+        self.init(
+            today: site.today,
+            counts: counts,
+            hidden: hidden,
+            nextChange: Self.nextChange(of: site, hidden: hidden),
+            warnings: warnings
+        )
+    }
+
+    private static func nextChange(of site: Site, hidden: [HiddenPost]) -> LocalDate? {
+        let appearances = hidden.compactMap { post in
+            if case .future(let day) = post.reason { day } else { nil }
+        }
+        let endings =
+            site.posts.compactMap(\.event?.schedule.lastPossibleDay) + site.posts.compactMap(\.content.next?.lastDay)
+        let cadences = site.chapters.compactMap { chapter in
+            chapter.events.last?.event?.schedule.lastDay.flatMap { chapter.cadence?.month(after: $0).lastDay }
+        }
+        return (appearances + (endings + cadences).map { $0.adding(days: 1) }).filter { $0 > site.today }.min()
+    }
+}
+
+/// Content or theme with errors: nothing was written.
+package struct InvalidContent: Error {
+    /// Errors and warnings, by file and line.
+    package let diagnostics: [Diagnostic]
+}

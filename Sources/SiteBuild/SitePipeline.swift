@@ -1,0 +1,97 @@
+import ChapterModel
+import ContentLoading
+import Diagnostics
+package import SiteOutputs
+import Theming
+
+/// From a content folder to a site on disk: read → parse → assemble → outputs → plan → write.
+package struct SitePipeline: Sendable {
+    private let options: BuildOptions
+
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Builds the whole site, or throws and leaves the output folder as it was.
+    ///
+    /// Throws ``InvalidContent`` for what authors can mend, and a `FileError` or ``UnsafeOutput`` for the rest.
+    package func build() async throws -> BuildReport {
+        let writer = try OutputWriter(folder: options.outputFolder, protecting: options.protectedFolders)
+        let planned = try await plan()
+        try await writer.write(planned.plan)
+        return planned.report
+    }
+
+    /// The plan of the site with everything known to be right, and nothing written yet.
+    package func plan() async throws -> PlannedSite {
+        let folder = try ContentFolder.read(options.contentFolder)
+        let content = try await ParsedContent.parse(folder)
+        let theme = try loadTheme(named: content.themeName)
+        var diagnostics = content.diagnostics + theme.diagnostics
+        let visibility = Visibility(
+            today: options.today.day(on: content),
+            showsDrafts: options.showsDrafts,
+            showsFuture: options.showsFuture
+        )
+        let assembly = content.assemble(visibility: visibility)
+        diagnostics += assembly.diagnostics
+        guard let site = assembly.site, let theme = theme.value else {
+            throw InvalidContent(diagnostics: diagnostics.sortedByLocation())
+        }
+
+        let outputs = OutputRegistry.outputs(in: OutputContext(site: site, theme: theme))
+        let plan: OutputPlan
+        do {
+            plan = try OutputPlan(outputs)
+        } catch {
+            throw InvalidContent(diagnostics: (diagnostics + error.diagnostics).sortedByLocation())
+        }
+        diagnostics += assembly.siteLinks.filter { !plan.serves($0.address) }.map {
+            $0.diagnostic(suggestion: plan.nearestPage(to: $0.address))
+        }
+        guard !diagnostics.hasErrors else { throw InvalidContent(diagnostics: diagnostics.sortedByLocation()) }
+        return PlannedSite(
+            plan: plan,
+            report: BuildReport(
+                site: site,
+                plan: plan,
+                hidden: assembly.hidden,
+                warnings: diagnostics.sortedByLocation()
+            )
+        )
+    }
+
+    private func loadTheme(named name: String?) throws -> (value: Theme?, diagnostics: [Diagnostic]) {
+        let folder = options.themeFolder ?? "\(options.themesFolder)/\(name ?? "default")"
+        do {
+            let source = try ThemeSource.read(folder: folder, displayPath: folder)
+            return (try Theme.load(source, requiring: PageTemplates.all).get(), [])
+        } catch let invalid as InvalidTheme {
+            return (nil, invalid.diagnostics)
+        } catch let diagnostic as Diagnostic {
+            return (nil, [diagnostic])
+        }
+    }
+}
+
+/// A plan together with what there is to tell about it.
+package struct PlannedSite: Sendable {
+    package let plan: OutputPlan
+    package let report: BuildReport
+}
+
+extension BuildOptions.Today {
+    fileprivate func day(on content: ParsedContent) -> LocalDate {
+        switch self {
+        case .day(let day): day
+        case .instant(let instant): content.day(at: instant)
+        }
+    }
+}
+
+extension BuildOptions {
+    /// Folders that a build reads: writing to one of them, or to one that holds them, would destroy them.
+    fileprivate var protectedFolders: [String] {
+        [contentFolder, themesFolder] + [themeFolder].compactMap(\.self)
+    }
+}

@@ -1,0 +1,120 @@
+import ChapterModel
+import Foundation
+import ICalendarFormat
+
+/// Calendars of parts of the network: their headers, the zones their events need, and which events they hold.
+struct CalendarBuilder: Sendable {
+    /// Google stops reading at about this many events.
+    static let maximumEvents = 1000
+    private static let productIdentifier = "-//Stammtisch//Stammtisch//EN"
+    private static let refreshInterval = Duration.seconds(6 * 60 * 60)
+
+    let context: OutputContext
+    private let zones: [String: VTimeZone]
+    private let chapterZones: [Slug: ChapterTimeZone]
+
+    init(_ context: OutputContext) {
+        self.context = context
+        let site = context.site
+        chapterZones = Dictionary(
+            site.chapters.map { ($0.slug, $0.timeZone) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let years = site.posts.compactMap { $0.event?.schedule.firstDay?.year } + [site.today.year]
+        let range = (years.min() ?? site.today.year)...((years.max() ?? site.today.year) + 1)
+        let identifiers = Set(site.chapters.map(\.timeZone.identifier) + [site.settings.timeZone.identifier])
+        zones = Dictionary(
+            identifiers.compactMap { identifier in
+                TimeZone(identifier: identifier).map {
+                    (identifier, VTimeZone($0, tzid: identifier, years: range))
+                }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The calendar that people subscribe to for a part of the network.
+    func subscription(to scope: SiteScope) -> [UInt8] {
+        let settings = context.site.settings
+        var header = VCalendar.Header(prodid: Self.productIdentifier)
+        header.name = name(of: scope)
+        header.description = description(of: scope)
+        header.timeZone = zone(of: scope).identifier
+        header.color = color(of: scope)
+        header.url = settings.url.absolute(context.addresses.page(of: scope))
+        header.source = settings.url.absolute(context.addresses.iCalendar(of: scope))
+        header.refreshInterval = Self.refreshInterval
+        let posts = posts(of: scope)
+        // RFC 5545 §3.6 wants at least one component, also where there are no events.
+        return calendar(header, holding: posts, in: zone(of: scope)).rendered(
+            posts.compactMap { event(of: $0, .transparent) }
+        )
+    }
+
+    /// One event to save; its header is the chapter's zone and nothing else, so that many share it.
+    func download(of post: Post) -> [UInt8] {
+        let header = VCalendar.Header(prodid: Self.productIdentifier)
+        return calendar(header, holding: [post], in: nil).rendered([event(of: post, .opaque)].compactMap(\.self))
+    }
+
+    private func calendar(
+        _ header: VCalendar.Header,
+        holding posts: [Post],
+        in ownZone: ChapterTimeZone?
+    ) -> VCalendar {
+        let eventZones = posts.filter { $0.event?.schedule.hasTime ?? false }.map { zone(of: $0) }
+        let needed = Set((eventZones + [ownZone].compactMap(\.self)).map(\.identifier))
+        return VCalendar(header, timeZones: needed.sorted().compactMap { zones[$0] })
+    }
+
+    private func event(of post: Post, _ transparency: VEvent.Transparency) -> VEvent? {
+        EventComponent(site: context.site).event(of: post, zone: zone(of: post), transparency: transparency)
+    }
+
+    /// Earliest first.
+    private func posts(of scope: SiteScope) -> [Post] {
+        switch scope {
+        case .network:
+            let past = context.site.today.yearMonth.adding(months: -context.site.settings.calendarPastMonths)
+            let first = past.firstDay.adding(days: min(context.site.today.day, past.dayCount) - 1)
+            return context.site.posts.dated.filter { ($0.event?.schedule.lastDay).map { $0 >= first } ?? false }
+        case .chapter(let chapter): return chapter.events.suffix(Self.maximumEvents)
+        case .topic(let topic): return (context.postsByTopic[topic.slug] ?? []).dated.suffix(Self.maximumEvents)
+        }
+    }
+
+    private func zone(of post: Post) -> ChapterTimeZone {
+        chapterZones[post.id.chapter] ?? context.site.settings.timeZone
+    }
+
+    private func zone(of scope: SiteScope) -> ChapterTimeZone {
+        if case .chapter(let chapter) = scope { chapter.timeZone } else { context.site.settings.timeZone }
+    }
+
+    private func name(of scope: SiteScope) -> String {
+        switch scope {
+        case .network: context.site.settings.title
+        case .chapter(let chapter): "\(chapter.name) \(chapter.city)"
+        case .topic(let topic): "\(context.site.settings.title): \(topic.title)"
+        }
+    }
+
+    private func description(of scope: SiteScope) -> String? {
+        switch scope {
+        case .network: context.site.settings.description ?? context.site.settings.tagline
+        case .chapter(let chapter): chapter.summary
+        case .topic(let topic): topic.description
+        }
+    }
+
+    private func color(of scope: SiteScope) -> VCalendar.Color? {
+        guard case .chapter(let chapter) = scope, let accent = chapter.accent else { return nil }
+        return CSSColorName.nearest(to: accent).map { VCalendar.Color(name: $0, hex: accent) }
+    }
+}
+
+extension EventSchedule {
+    fileprivate var hasTime: Bool {
+        if case .timed = self { true } else { false }
+    }
+}

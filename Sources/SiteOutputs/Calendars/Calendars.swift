@@ -1,0 +1,25 @@
+import ChapterModel
+
+/// iCalendar files to subscribe to: for the network, each chapter and each topic. A chapter without events has one too.
+package enum SubscribedCalendars: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let builder = CalendarBuilder(context)
+        return context.scopes.map { scope in
+            OutputFile(path: context.addresses.iCalendar(of: scope), source: context.source(of: scope)) {
+                builder.subscription(to: scope)
+            }
+        }
+    }
+}
+
+/// An iCalendar file beside each post with a dated event, to save that one event.
+package enum EventDownloads: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let builder = CalendarBuilder(context)
+        return context.site.posts.filter { $0.event?.schedule.isDated ?? false }.map { post in
+            OutputFile(path: context.addresses.iCalendar(of: post), source: post.source) {
+                builder.download(of: post)
+            }
+        }
+    }
+}

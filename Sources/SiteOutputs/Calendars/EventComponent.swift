@@ -1,0 +1,95 @@
+import ChapterModel
+import ICalendarFormat
+
+/// The one place where an event becomes a VEVENT.
+struct EventComponent {
+    let site: Site
+
+    /// Nil for posts without an event on a known date: those are for people only.
+    ///
+    /// - Parameters:
+    ///   - zone: the chapter's, whose name stands in TZID.
+    ///   - transparency: transparent in calendars one subscribes to, opaque in a single event one saves.
+    func event(of post: Post, zone: ChapterTimeZone, transparency: VEvent.Transparency) -> VEvent? {
+        guard let event = post.event, let period = period(of: event.schedule, zone: zone) else { return nil }
+        let changed = ICalDateTime(utc: post.lastChanged.moment)
+        var component = VEvent(
+            uid: post.uid,
+            dtstamp: changed,
+            period: period,
+            summary: summary(of: post, event: event),
+            sequence: event.sequence ?? sequence(of: post)
+        )
+        component.lastModified = changed
+        component.url = site.settings.url.absolute(post.path)
+        component.description = description(of: post)
+        component.location = event.venue?.singleLine
+        component.categories = post.content.topics.map(\.title)
+        component.status = status(of: event)
+        component.transparency = event.isCalledOff ? .transparent : transparency
+        component.contact = site.settings.organisation?.name
+        if let venue = event.venue, let position = geo(of: venue) {
+            component.geo = position
+            component.appleLocation = AppleLocation(
+                title: venue.name,
+                address: [venue.street, venue.locality].compactMap(\.self).joined(separator: ", "),
+                position: position
+            )
+        }
+        return component
+    }
+
+    private func period(of schedule: EventSchedule, zone: ChapterTimeZone) -> VEvent.Period? {
+        switch schedule {
+        case .expected: nil
+        case .allDay(let first, let last): .days(start: ICalDate(first), end: ICalDate(last.adding(days: 1)))
+        case .timed(let start, let end, _) where zone.identifier.isUTC:
+            .utc(start: ICalDateTime(utc: start), end: ICalDateTime(utc: end))
+        case .timed(let start, let end, _):
+            .zoned(start: ICalDateTime(start.local), end: ICalDateTime(end.local), tzid: zone.identifier)
+        }
+    }
+
+    private func summary(of post: Post, event: Event) -> String {
+        guard event.isCalledOff else { return post.title }
+        switch (post.content.language, event.status) {
+        case (.german, .postponed): return "VERSCHOBEN: \(post.title)"
+        case (.german, _): return "ABGESAGT: \(post.title)"
+        case (.english, .postponed): return "POSTPONED: \(post.title)"
+        case (.english, _): return "CANCELLED: \(post.title)"
+        }
+    }
+
+    /// Google shows no URL property, so the address is the text's last line.
+    private func description(of post: Post) -> String {
+        let address = site.settings.url.absolute(post.path)
+        let summary = post.content.summary
+        return summary.isEmpty ? address : "\(summary)\n\n\(address)"
+    }
+
+    /// Grows with every update and needs no memory of earlier builds.
+    private func sequence(of post: Post) -> Int {
+        max(0, post.lastChanged.moment.instant - post.published.moment.instant)
+    }
+
+    private func status(of event: Event) -> VEvent.Status {
+        switch event.status {
+        case .tentative: .tentative
+        case .confirmed, .moved: .confirmed
+        case .postponed, .cancelled: .cancelled
+        }
+    }
+
+    private func geo(of venue: Venue) -> GeoPosition? {
+        venue.position.flatMap { GeoPosition(latitude: $0.latitude, longitude: $0.longitude) }
+    }
+}
+
+extension Event {
+    /// Nothing happens at the time given: the event was cancelled, or waits for a new date.
+    var isCalledOff: Bool { status == .cancelled || status == .postponed }
+}
+
+extension String {
+    fileprivate var isUTC: Bool { ["UTC", "Etc/UTC", "GMT", "Etc/GMT"].contains(self) }
+}

@@ -1,0 +1,23 @@
+/// RSS 2.0 for the network, each chapter and each topic.
+package enum RSSFeeds: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let builder = FeedBuilder(context: context)
+        return context.scopes.map { scope in
+            OutputFile(path: context.addresses.rss(of: scope), source: context.source(of: scope)) {
+                builder.rss(of: scope)
+            }
+        }
+    }
+}
+
+/// JSON Feed 1.1 for the network, each chapter and each topic.
+package enum JSONFeeds: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let builder = FeedBuilder(context: context)
+        return context.scopes.map { scope in
+            OutputFile(path: context.addresses.jsonFeed(of: scope), source: context.source(of: scope)) {
+                builder.json(of: scope)
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// An address with a query, every value of which is percent-encoded (RFC 3986 §2.1).
+struct QueryAddress: Sendable {
+    let text: String
+
+    init(_ base: String, _ query: KeyValuePairs<String, String>) {
+        let pairs = query.map { "\($0)=\($1.percentEncoded())" }
+        text = "\(base)?\(pairs.joined(separator: "&"))"
+    }
+}
+
+extension String {
+    /// All but the unreserved characters of RFC 3986 §2.3, and those in `others`, as `%` and two digits per byte.
+    func percentEncoded(except others: String = "") -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count + 16)
+        for byte in utf8 {
+            if byte.isUnreserved || others.utf8.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(byte.highHexDigit)
+                bytes.append(byte.lowHexDigit)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    fileprivate var highHexDigit: UInt8 { Self.hexDigit(self >> 4) }
+    fileprivate var lowHexDigit: UInt8 { Self.hexDigit(self & 0xF) }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

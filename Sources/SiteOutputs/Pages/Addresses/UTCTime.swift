@@ -1,0 +1,12 @@
+import ChapterModel
+
+/// A point in time as UTC in ISO 8601, e.g. `2016-04-14T18:30:00Z`.
+struct UTCTime: Sendable {
+    let text: String
+
+    /// Seconds since 1970-01-01T00:00:00Z; seconds of a minute are dropped.
+    init(instant: Int) {
+        let time = LocalDateTime(secondsSince1970: instant)
+        text = "\(time.date)T\(time.time):00Z"
+    }
+}

@@ -1,0 +1,43 @@
+import ChapterModel
+
+/// `/koeln/`: a chapter's events, newest posts and what there is to know about it.
+package enum ChapterPages: OutputKind {
+    private static let pastLimit = 6
+    private static let postLimit = 10
+
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let parts = PageParts(context)
+        return context.site.chapters.map { chapter in
+            parts.file(chapter.path, source: chapter.source, as: PageTemplates.chapter) { view(of: chapter, parts) }
+        }
+    }
+
+    private static func view(of chapter: Chapter, _ parts: PageParts) -> ChapterView {
+        let outlook = ChapterOutlook(chapter, today: parts.today)
+        let events = outlook.events
+        var frame = FrameContent(chapter.path, title: title(of: chapter))
+        frame.description = chapter.summary
+        frame.chapter = chapter.slug
+        frame.alternates = parts.alternates(of: .chapter(chapter))
+        return ChapterView(
+            page: parts.frame(frame),
+            chapter: parts.shared.chapterLink(chapter.slug),
+            title: chapter.name,
+            summary: chapter.summary,
+            about: parts.markup(chapter.about),
+            leads: chapter.leads.map { parts.link(to: $0) },
+            cadence: chapter.cadence?.text,
+            links: chapter.links.map { NamedHref(title: $0.title, href: $0.url) },
+            next: events.upcoming.isEmpty ? outlook.undated.map(parts.meeting) : nil,
+            upcoming: parts.cards(for: events.upcoming + events.expected),
+            past: parts.cards(for: events.past(on: parts.today).prefix(pastLimit)),
+            posts: chapter.posts.prefix(postLimit).map(parts.card),
+            years: ChapterYears(chapter).links(current: nil, parts),
+            subscription: parts.subscription(to: .chapter(chapter))
+        )
+    }
+
+    private static func title(of chapter: Chapter) -> String {
+        chapter.name.contains(chapter.city) ? chapter.name : "\(chapter.name) \(chapter.city)"
+    }
+}

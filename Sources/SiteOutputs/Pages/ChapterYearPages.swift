@@ -1,0 +1,39 @@
+import ChapterModel
+
+/// `/koeln/2015/`: all that a chapter did and wrote in a year.
+package enum ChapterYearPages: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let parts = PageParts(context)
+        return context.site.chapters.flatMap { chapter in
+            let years = ChapterYears(chapter)
+            return years.years.map { year in
+                let path = parts.addresses.year(year.number, of: chapter)
+                return parts.file(path, source: chapter.source, as: PageTemplates.chapterYear) {
+                    view(of: year, among: years, path, parts)
+                }
+            }
+        }
+    }
+
+    private static func view(
+        of year: ChapterYears.Year,
+        among years: ChapterYears,
+        _ path: SitePath,
+        _ parts: PageParts
+    ) -> ChapterYearView {
+        let chapter = years.chapter
+        let title = "\(chapter.name) \(year.number)"
+        var frame = FrameContent(path, title: title)
+        frame.chapter = chapter.slug
+        frame.alternates = parts.alternates(of: .chapter(chapter))
+        return ChapterYearView(
+            page: parts.frame(frame),
+            chapter: parts.shared.chapterLink(chapter.slug),
+            title: title,
+            year: "\(year.number)",
+            events: parts.cards(for: year.events),
+            posts: year.posts.map(parts.card),
+            years: years.links(current: year.number, parts)
+        )
+    }
+}

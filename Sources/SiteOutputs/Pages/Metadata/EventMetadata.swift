@@ -1,0 +1,123 @@
+import ChapterModel
+import SyndicationFormat
+import Theming
+
+/// An event for search engines: schema.org's `Event` as JSON-LD.
+///
+/// Only what readers see is said: no assumed end, and for a price only that there is none.
+struct EventMetadata: Sendable {
+    let post: EventPost
+    /// Absolute.
+    let url: String
+    /// Absolute addresses.
+    let pictures: [String]
+    /// Where the chapter is, for events without a venue.
+    let city: String?
+    let organisation: SiteSettings.Organisation?
+
+    /// Nil for events without a date: schema.org requires one.
+    var markup: Markup? {
+        guard let start = startDate else { return nil }
+        var json = JSONWriter(reservingCapacity: 1024)
+        json.beginObject()
+        json.member("@context", "https://schema.org")
+        json.member("@type", "Event")
+        json.member("name", post.post.title)
+        json.member("url", url)
+        json.member("startDate", start)
+        json.member("endDate", endDate)
+        json.member("eventStatus", "https://schema.org/\(status)")
+        json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
+        json.member("inLanguage", post.post.content.language.rawValue)
+        if !post.post.content.summary.isEmpty { json.member("description", post.post.content.summary) }
+        writeLocation(to: &json)
+        json.member("image", pictures)
+        writeOrganizer(to: &json)
+        writePerformers(to: &json)
+        if post.event.price == .free {
+            json.key("isAccessibleForFree")
+            json.boolean(true)
+        }
+        json.endObject()
+        return Markup(trusted: String(decoding: json.bytes, as: UTF8.self))
+    }
+
+    private var startDate: String? {
+        switch post.event.schedule {
+        case .timed(let start, _, _): "\(start)"
+        case .allDay(let first, _): "\(first)"
+        case .expected: nil
+        }
+    }
+
+    private var endDate: String? {
+        switch post.event.schedule {
+        case .timed(_, let end, let isKnown): isKnown ? "\(end)" : nil
+        case .allDay(_, let last): "\(last)"
+        case .expected: nil
+        }
+    }
+
+    private var status: String {
+        switch post.event.status {
+        case .confirmed, .tentative: "EventScheduled"
+        case .moved: "EventRescheduled"
+        case .postponed: "EventPostponed"
+        case .cancelled: "EventCancelled"
+        }
+    }
+}
+
+extension EventMetadata {
+    private func writeLocation(to json: inout JSONWriter) {
+        guard let name = post.event.venue?.name ?? city else { return }
+        let venue = post.event.venue
+        json.key("location")
+        json.beginObject()
+        json.member("@type", "Place")
+        json.member("name", name)
+        json.key("address")
+        json.beginObject()
+        json.member("@type", "PostalAddress")
+        json.member("streetAddress", venue?.street)
+        json.member("postalCode", venue?.postalCode)
+        json.member("addressLocality", venue?.city ?? city)
+        json.member("addressCountry", venue?.country)
+        json.endObject()
+        if let position = venue?.position {
+            json.key("geo")
+            json.beginObject()
+            json.member("@type", "GeoCoordinates")
+            json.key("latitude")
+            json.number(position.latitude)
+            json.key("longitude")
+            json.number(position.longitude)
+            json.endObject()
+        }
+        json.endObject()
+    }
+
+    private func writeOrganizer(to json: inout JSONWriter) {
+        guard let organisation else { return }
+        json.key("organizer")
+        json.beginObject()
+        json.member("@type", "Organization")
+        json.member("name", organisation.name)
+        json.member("url", organisation.url)
+        json.endObject()
+    }
+
+    private func writePerformers(to json: inout JSONWriter) {
+        guard !post.event.speakers.isEmpty else { return }
+        json.key("performer")
+        json.beginArray()
+        for speaker in post.event.speakers {
+            json.beginObject()
+            json.member("@type", "Person")
+            json.member("name", speaker.name)
+            json.member("url", speaker.url)
+            json.endObject()
+        }
+        json.endArray()
+    }
+}

@@ -1,0 +1,41 @@
+import ChapterModel
+
+/// A chapter's posts and events by year, newest year first.
+struct ChapterYears: Sendable {
+    struct Year: Sendable {
+        let number: Int
+        /// Newest first.
+        var posts: [Post] = []
+        /// Earliest first.
+        var events: [EventPost] = []
+    }
+
+    let chapter: Chapter
+    let years: [Year]
+
+    init(_ chapter: Chapter) {
+        self.chapter = chapter
+        var years: [Int: Year] = [:]
+        for post in chapter.posts {
+            let number = post.published.date.year
+            years[number, default: Year(number: number)].posts.append(post)
+        }
+        for event in chapter.events.compactMap(EventPost.init) {
+            guard let number = event.event.schedule.firstDay?.year else { continue }
+            years[number, default: Year(number: number)].events.append(event)
+        }
+        self.years = years.values.sorted { $0.number > $1.number }
+    }
+
+    func links(current: Int?, _ parts: PageParts) -> [YearLink] {
+        years.map { year in
+            YearLink(
+                year: "\(year.number)",
+                href: parts.href(parts.addresses.year(year.number, of: chapter)),
+                count: year.posts.isEmpty
+                    ? parts.counts(year.events.count, .event) : parts.counts(year.posts.count, .post),
+                current: year.number == current
+            )
+        }
+    }
+}

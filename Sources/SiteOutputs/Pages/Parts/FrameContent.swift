@@ -1,0 +1,23 @@
+import ChapterModel
+import Theming
+
+/// What sets the frame of one page apart from all others.
+struct FrameContent: Sendable {
+    let path: SitePath
+    /// Nil for the home page.
+    var title: String?
+    var description: String?
+    /// The chapter that the page belongs to.
+    var chapter: Slug?
+    var alternates: [AlternateLink] = []
+    /// Whether the page has an author and a date.
+    var isArticle = false
+    var picture: Photo?
+    var jsonLD: Markup?
+    var isHiddenFromSearch = false
+
+    init(_ path: SitePath, title: String? = nil) {
+        self.path = path
+        self.title = title
+    }
+}

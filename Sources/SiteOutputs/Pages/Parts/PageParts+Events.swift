@@ -1,0 +1,81 @@
+import ChapterModel
+
+extension PageParts {
+    func card(for post: EventPost) -> EventCard {
+        let event = post.event
+        let time = time(of: post)
+        return EventCard(
+            title: post.post.title,
+            href: href(post.post.path),
+            language: foreignLanguage(of: post.post),
+            time: time,
+            status: status(event.status),
+            past: time.past,
+            chapter: shared.chapterLink(post.post.id.chapter),
+            number: event.number.map(String.init),
+            format: event.format.map(events.format),
+            venueName: event.venue?.name,
+            venueLine: event.venue?.singleLine,
+            city: event.venue?.city ?? shared.chapters[post.post.id.chapter]?.city,
+            speakers: counts.list(event.speakers.map(\.name)),
+            summary: post.post.content.summary,
+            iCalHref: iCalHref(of: post),
+            recapHref: shared.context.recaps[post.post.id]?.first.map { href($0.path) }
+        )
+    }
+
+    func cards(for posts: some Sequence<EventPost>) -> [EventCard] { posts.map(card) }
+
+    func status(_ status: Event.Status) -> EventStatus? {
+        guard let text = events.status(status), let note = events.statusNote(status) else { return nil }
+        return EventStatus(
+            text: text,
+            note: note,
+            cancelled: status == .cancelled,
+            postponed: status == .postponed,
+            moved: status == .moved,
+            tentative: status == .tentative
+        )
+    }
+
+    func iCalHref(of post: EventPost) -> String? {
+        post.event.schedule.isDated ? href(addresses.iCalendar(of: post.post)) : nil
+    }
+
+    func time(of post: EventPost) -> EventTime {
+        let schedule = post.event.schedule
+        let text = ScheduleText(schedule, in: dates)
+        var time = EventTime(text: text.whole, dateText: text.date, timeText: text.time)
+        time.past = schedule.isPast(on: today)
+        time.tile = schedule.firstDay.map(tile)
+        switch schedule {
+        case .timed(let start, let end, let endIsKnown):
+            time.start = "\(start)"
+            time.end = endIsKnown ? "\(end)" : nil
+            time.endInstant = UTCTime(instant: end.instant).text
+        case .allDay(let first, let last):
+            time.allDay = true
+            time.start = "\(first)"
+            time.end = "\(last)"
+            time.endInstant = endOfDay(last, in: post.post.id.chapter).map { UTCTime(instant: $0).text }
+        case .expected:
+            time.undated = true
+        }
+        return time
+    }
+
+    func tile(_ date: LocalDate) -> DateTile {
+        DateTile(
+            date: "\(date)",
+            weekday: dates.shortWeekday(date),
+            day: "\(date.day)",
+            month: dates.shortMonth(date),
+            year: "\(date.year)"
+        )
+    }
+
+    private func endOfDay(_ day: LocalDate, in chapter: Slug) -> Int? {
+        let midnight = LocalDateTime(date: day.adding(days: 1), time: .midnight)
+        return shared.chapters[chapter]?.timeZone.nearest(midnight).instant
+    }
+}

@@ -1,0 +1,70 @@
+import ChapterModel
+
+extension PageParts {
+    func facts(of post: EventPost, next: ChapterOutlook.NextDate?) -> EventFacts {
+        let event = post.event
+        let time = time(of: post)
+        return EventFacts(
+            title: post.post.title,
+            href: href(post.post.path),
+            time: time,
+            status: status(event.status),
+            past: time.past,
+            number: event.number.map(String.init),
+            ordinal: event.number.map(events.ordinal),
+            format: event.format.map(events.format),
+            venue: event.venue.map(venue),
+            speakers: event.speakers.map { link(to: $0) },
+            rsvps: event.rsvps.map(rsvp),
+            attendance: event.attendance.map(events.attendance),
+            price: event.price.map(events.price),
+            free: event.price == .free,
+            iCalHref: iCalHref(of: post),
+            googleHref: GoogleCalendarAddress(post, url: absolute(post.post.path))?.text,
+            next: next.map(meeting),
+            chapter: shared.chapterLink(post.post.id.chapter)
+        )
+    }
+
+    func meeting(_ next: ChapterOutlook.NextDate) -> NextMeeting {
+        switch next {
+        case .event(let post):
+            NextMeeting(
+                text: expectation(of: post.event.schedule),
+                href: href(post.post.path),
+                title: post.post.title
+            )
+        case .expected(let date): NextMeeting(text: dates.expected(date))
+        case .cadence(let text): NextMeeting(text: text)
+        }
+    }
+
+    private func expectation(of schedule: EventSchedule) -> String {
+        switch schedule {
+        case .expected(let date): dates.expected(date)
+        case .timed, .allDay: ScheduleText(schedule, in: dates).whole
+        }
+    }
+
+    private func venue(_ venue: Venue) -> VenueView {
+        VenueView(
+            name: venue.name,
+            room: venue.room,
+            host: venue.host,
+            street: venue.street,
+            postalCode: venue.postalCode,
+            city: venue.city,
+            locality: venue.locality,
+            country: venue.country,
+            href: venue.url,
+            note: venue.note,
+            mapHref: MapAddress(venue).text,
+            latitude: venue.position.map { MapAddress.degrees($0.latitude) },
+            longitude: venue.position.map { MapAddress.degrees($0.longitude) }
+        )
+    }
+
+    private func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
+        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .reply) })
+    }
+}

@@ -1,0 +1,104 @@
+import ChapterModel
+
+extension PageParts {
+    func card(for post: Post) -> PostCard {
+        PostCard(
+            title: post.title,
+            href: href(post.path),
+            language: foreignLanguage(of: post),
+            date: machineText(post.published),
+            dateText: dates.date(post.published.date),
+            chapter: shared.chapterLink(post.id.chapter),
+            kind: kind(of: post),
+            summary: post.content.summary,
+            cover: (post.content.cover ?? post.content.photos.first).map(photo),
+            authors: counts.list(post.content.authors.map(\.name)),
+            hasEvent: post.event != nil,
+            event: eventPost(of: post).map(time)
+        )
+    }
+
+    func link(to post: Post) -> PostLink {
+        PostLink(
+            title: post.title,
+            href: href(post.path),
+            language: foreignLanguage(of: post),
+            date: machineText(post.published),
+            dateText: dates.date(post.published.date),
+            chapter: shared.chapterLink(post.id.chapter)
+        )
+    }
+
+    /// The post that carries the event a post is about: itself, or the announcement it looks back on.
+    func eventPost(of post: Post) -> EventPost? {
+        EventPost(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap(EventPost.init)
+    }
+
+    /// A post with an event tells of it once it is published after it.
+    func kind(of post: Post) -> String? {
+        if post.recapOf != nil { return words.recap }
+        return post.event.map { $0.schedule.isPast(on: post.published.date) ? words.recap : words.announcement }
+    }
+
+    func photo(_ photo: Photo) -> PhotoView {
+        PhotoView(
+            src: shared.url.basePath + encoded(photo.path),
+            alt: photo.alt,
+            caption: photo.caption,
+            credit: photo.credit,
+            width: "\(photo.size.width)",
+            height: "\(photo.size.height)"
+        )
+    }
+
+    /// Absolute.
+    func pictureURL(_ photo: Photo) -> String {
+        shared.url.origin + shared.url.basePath + encoded(photo.path)
+    }
+
+    func comment(_ comment: Comment) -> CommentView {
+        CommentView(
+            author: comment.author,
+            date: comment.date.map(machineText),
+            dateText: comment.date.map { dates.date($0.date) },
+            text: markup(comment.text),
+            replies: comment.replies.map(self.comment)
+        )
+    }
+
+    func socialPost(_ post: SocialPost) -> SocialPostView {
+        SocialPostView(
+            author: post.author,
+            handle: post.handle.map { "@\($0)" },
+            service: post.service,
+            date: post.date.map(machineText),
+            dateText: post.date.map { dates.date($0.date) },
+            text: post.text,
+            href: post.url
+        )
+    }
+
+    /// The newest posts as cards and the rest as links, so that pages about much-used things stay readable.
+    func newestAndOlder(_ posts: [Post]) -> (newest: [PostCard], older: [OlderPosts]) {
+        let count = site.settings.archivePageSize
+        let older = groupedByYear(posts.dropFirst(count)).map { OlderPosts(year: "\($0)", posts: $1.map(link)) }
+        return (posts.prefix(count).map(card), older)
+    }
+
+    /// Runs of posts of the same year, in the order they come in.
+    func groupedByYear(_ posts: some Sequence<Post>) -> [(year: Int, posts: [Post])] {
+        var groups: [(year: Int, posts: [Post])] = []
+        for post in posts {
+            let year = post.published.date.year
+            if groups.last?.year == year {
+                groups[groups.count - 1].posts.append(post)
+            } else {
+                groups.append((year, [post]))
+            }
+        }
+        return groups
+    }
+
+    /// Photos keep their file names, which may hold anything.
+    private func encoded(_ path: SitePath) -> String { path.text.percentEncoded(except: "/") }
+}

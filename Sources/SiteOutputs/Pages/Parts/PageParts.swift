@@ -1,0 +1,66 @@
+import ChapterModel
+import Theming
+
+/// Makes what pages are put together from (frames, cards, links) in one language.
+struct PageParts: Sendable {
+    let shared: SharedParts
+    let language: Language
+    let words: Words
+    let dates: DateText
+    let events: EventText
+    let counts: CountText
+
+    /// In the site's language.
+    init(_ context: OutputContext) {
+        self.init(SharedParts(context), in: context.site.settings.language)
+    }
+
+    private init(_ shared: SharedParts, in language: Language) {
+        self.shared = shared
+        self.language = language
+        words = Words(language: language)
+        dates = DateText(language)
+        events = EventText(language)
+        counts = CountText(language)
+    }
+
+    func speaking(_ language: Language) -> PageParts {
+        language == self.language ? self : PageParts(shared, in: language)
+    }
+
+    var site: Site { shared.context.site }
+    var addresses: SiteAddresses { shared.context.addresses }
+    var today: LocalDate { shared.context.site.today }
+
+    /// An address as pages write it.
+    func href(_ path: SitePath) -> String { shared.url.rootRelative(path) }
+
+    func absolute(_ path: SitePath) -> String { shared.url.absolute(path) }
+
+    func markup(_ prose: Prose) -> Markup? {
+        prose.isEmpty ? nil : Markup(trusted: String(decoding: prose.html(root: shared.url.basePath), as: UTF8.self))
+    }
+
+    /// The language for a `lang` attribute, where it is another than the page's.
+    func foreignLanguage(of post: Post) -> String? {
+        post.content.language == language ? nil : post.content.language.rawValue
+    }
+
+    /// ISO 8601: with the time of day and the offset only where an author named the time.
+    func machineText(_ time: Timestamp) -> String {
+        time.hasTime ? "\(time.moment)" : "\(time.date)"
+    }
+
+    /// A file that shows `view` in the theme's template.
+    func file<View>(
+        _ path: SitePath,
+        source: String,
+        as template: PageTemplate<View>,
+        view: @escaping @Sendable () -> View
+    ) -> OutputFile {
+        let theme = shared.context.theme
+        return OutputFile(path: path, source: source) {
+            try theme.render(view(), as: template)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ChapterModel
+
+/// What is the same on every page, worked out once.
+final class SharedParts: Sendable {
+    let context: OutputContext
+    let url: SiteURL
+    let identity: SiteIdentity
+    let chapters: [Slug: Chapter]
+    /// By city.
+    let chapterLinks: [ChapterLink]
+    private let linksBySlug: [Slug: ChapterLink]
+
+    init(_ context: OutputContext) {
+        let site = context.site
+        self.context = context
+        url = site.settings.url
+        identity = SiteIdentity(
+            title: site.settings.title,
+            tagline: site.settings.tagline,
+            href: site.settings.url.rootRelative(.root),
+            organisation: site.settings.organisation?.name,
+            organisationHref: site.settings.organisation?.url,
+            email: site.settings.organisation?.email
+        )
+        chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
+        let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
+        chapterLinks = links.map(\.1)
+        linksBySlug = Dictionary(links) { first, _ in first }
+    }
+
+    /// Posts name chapters by slug; one that is not the site's is shown by it.
+    func chapterLink(_ slug: Slug) -> ChapterLink {
+        linksBySlug[slug]
+            ?? ChapterLink(
+                name: slug.text,
+                city: slug.text,
+                slug: slug.text,
+                href: url.rootRelative(SitePath(page: slug.text))
+            )
+    }
+
+    private static func link(to chapter: Chapter, url: SiteURL) -> ChapterLink {
+        ChapterLink(
+            name: chapter.name,
+            city: chapter.city,
+            slug: chapter.slug.text,
+            hashtag: chapter.hashtag.map { "#\($0)" },
+            href: url.rootRelative(chapter.path)
+        )
+    }
+}

@@ -1,0 +1,25 @@
+import ChapterModel
+
+/// `/abonnieren/`: the calendars and feeds of the network, its chapters and topics.
+package enum SubscribePage: OutputKind {
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        let parts = PageParts(context)
+        return [
+            parts.file(parts.addresses.subscribe, source: "site.yml", as: PageTemplates.subscribe) { view(parts) }
+        ]
+    }
+
+    private static func view(_ parts: PageParts) -> SubscribeView {
+        var frame = FrameContent(parts.addresses.subscribe, title: parts.words.subscribe)
+        frame.description = parts.words.subscribeText
+        frame.alternates = parts.alternates(of: .network)
+        return SubscribeView(
+            page: parts.frame(frame),
+            title: parts.words.subscribe,
+            network: parts.subscription(to: .network),
+            chapters: parts.site.chapters.sorted(byName: \.city).map { parts.subscription(to: .chapter($0)) },
+            topics: parts.site.topics.sorted(byName: \.title).map { parts.subscription(to: .topic($0)) },
+            hints: RefreshText.all.map { RefreshHint(service: $0.service, text: $0.text(in: parts.language)) }
+        )
+    }
+}

@@ -1,0 +1,43 @@
+package import ChapterModel
+package import Theming
+
+/// What every output is made from: the site, the theme, and what several outputs would otherwise each work out.
+package struct OutputContext: Sendable {
+    package let site: Site
+    package let theme: Theme
+    package let addresses: SiteAddresses
+    /// The posts that look back on an event, by the event's post.
+    package let recaps: [Post.ID: [Post]]
+    /// All posts by what names them.
+    package let posts: [Post.ID: Post]
+    /// Newest first, by topic.
+    package let postsByTopic: [Slug: [Post]]
+
+    package init(site: Site, theme: Theme) {
+        self.site = site
+        self.theme = theme
+        addresses = SiteAddresses(site.settings)
+        posts = Dictionary(site.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        recaps = Dictionary(
+            grouping: site.posts.filter { $0.recapOf != nil },
+            by: { $0.recapOf ?? $0.id }
+        )
+        postsByTopic = site.posts.reduce(into: [:]) { result, post in
+            for topic in post.content.topics { result[topic.slug, default: []].append(post) }
+        }
+    }
+
+    /// All that have a calendar and feeds: the network, its chapters, its topics.
+    package var scopes: [SiteScope] {
+        [.network] + site.chapters.map(SiteScope.chapter) + site.topics.map(SiteScope.topic)
+    }
+
+    /// The file of content that a scope's outputs come from.
+    package func source(of scope: SiteScope) -> String {
+        switch scope {
+        case .network: "site.yml"
+        case .chapter(let chapter): chapter.source
+        case .topic: "topics.yml"
+        }
+    }
+}

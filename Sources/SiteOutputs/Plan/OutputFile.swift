@@ -1,0 +1,26 @@
+package import ChapterModel
+
+/// One file of the site: its address and how to get its bytes.
+package struct OutputFile: Sendable {
+    package enum Content: Sendable {
+        /// Renders the same bytes whenever and wherever it is called.
+        case rendered(@Sendable () throws -> [UInt8])
+        /// The bytes of a file on disk.
+        case copy(of: String)
+    }
+
+    package let path: SitePath
+    /// The file of content or theme that this output comes from, for messages about collisions.
+    package let source: String
+    package let content: Content
+
+    package init(path: SitePath, source: String, content: Content) {
+        self.path = path
+        self.source = source
+        self.content = content
+    }
+
+    package init(path: SitePath, source: String, render: @escaping @Sendable () throws -> [UInt8]) {
+        self.init(path: path, source: source, content: .rendered(render))
+    }
+}

@@ -1,0 +1,56 @@
+package import ChapterModel
+package import Diagnostics
+
+/// Every file of the site, each address once.
+package struct OutputPlan: Sendable {
+    /// Ordered by address.
+    package let files: [OutputFile]
+    private let addresses: Set<String>
+
+    /// Refuses two outputs for one address: file systems that fold case or normalise names would mix them.
+    package init(_ outputs: [OutputFile]) throws(CollidingOutputs) {
+        var owners: [String: OutputFile] = Dictionary(minimumCapacity: outputs.count)
+        var problems: [Diagnostic] = []
+        for output in outputs {
+            let key = Self.key(of: output.path)
+            if let other = owners[key] {
+                problems.append(Self.collision(of: output, with: other))
+            } else {
+                owners[key] = output
+            }
+        }
+        guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
+        files = outputs.sorted { $0.path < $1.path }
+        addresses = Set(outputs.map(\.path.text))
+    }
+
+    /// Whether a browser that asks for `address` gets one of the files.
+    package func serves(_ address: SitePath) -> Bool {
+        addresses.contains(address.text) || addresses.contains(address.text + "/")
+    }
+
+    /// The address of a page that is closest to a mistyped one.
+    package func nearestPage(to address: SitePath) -> String? {
+        nearestName(to: address.text, in: files.lazy.map(\.path).filter(\.isPage).map(\.text))
+    }
+
+    private static func key(of path: SitePath) -> String {
+        let file = path.outputFile
+        return file.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? file : file.lowercased()
+    }
+
+    private static func collision(of output: OutputFile, with other: OutputFile) -> Diagnostic {
+        Diagnostic(
+            problem: .duplicateOutput(
+                path: output.path.text,
+                other: SourceLocation(file: other.source, line: 1, column: 1)
+            ),
+            location: SourceLocation(file: output.source, line: 1, column: 1)
+        )
+    }
+}
+
+/// Two files of content want the same address.
+package struct CollidingOutputs: Error {
+    package let diagnostics: [Diagnostic]
+}

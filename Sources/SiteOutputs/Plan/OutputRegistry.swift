@@ -1,0 +1,30 @@
+/// Every kind of output a site has. To add one: a file with the kind, and a line here.
+package enum OutputRegistry {
+    package static let kinds: [any OutputKind.Type] = [
+        HomePage.self,
+        ChapterPages.self,
+        ChapterYearPages.self,
+        PostPages.self,
+        CalendarPages.self,
+        TopicPages.self,
+        PeoplePages.self,
+        ArchivePages.self,
+        SubscribePage.self,
+        PlainPages.self,
+        NotFoundPage.self,
+        Redirects.self,
+        AccentStylesheet.self,
+        SubscribedCalendars.self,
+        EventDownloads.self,
+        RSSFeeds.self,
+        JSONFeeds.self,
+        Sitemap.self,
+        RobotsFile.self,
+        ThemeFiles.self,
+        Attachments.self,
+    ]
+
+    package static func outputs(in context: OutputContext) -> [OutputFile] {
+        kinds.flatMap { $0.outputs(in: context) }
+    }
+}

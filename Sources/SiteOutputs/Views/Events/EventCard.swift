@@ -1,0 +1,48 @@
+import Theming
+
+/// An event in a list or calendar.
+struct EventCard: TemplateView {
+    let title: String
+    let href: String
+    /// Only where it differs from the page's.
+    var language: String?
+    let time: EventTime
+    var status: EventStatus?
+    var past = false
+    let chapter: ChapterLink
+    /// The chapter's count, e.g. `1`.
+    var number: String?
+    /// e.g. `Themenabend`
+    var format: String?
+    var venueName: String?
+    /// Name, street and place in one line.
+    var venueLine: String?
+    /// The venue's, else the chapter's.
+    var city: String?
+    /// Names in one line, e.g. `Stefan Schulze und Lars Heinemann`.
+    var speakers: String?
+    var summary: String?
+    /// The event's calendar file; absent from undated events.
+    var iCalHref: String?
+    /// A post that looks back on it.
+    var recapHref: String?
+
+    static let fields = TemplateFields<EventCard>(
+        .text("title") { $0.title },
+        .text("href") { $0.href },
+        .text("language") { $0.language },
+        .view("time") { $0.time },
+        .view("status") { $0.status },
+        .flag("past") { $0.past },
+        .view("chapter") { $0.chapter },
+        .text("number") { $0.number },
+        .text("format") { $0.format },
+        .text("venueName") { $0.venueName },
+        .text("venueLine") { $0.venueLine },
+        .text("city") { $0.city },
+        .text("speakers") { $0.speakers },
+        .text("summary") { $0.summary },
+        .text("iCalHref") { $0.iCalHref },
+        .text("recapHref") { $0.recapHref }
+    )
+}

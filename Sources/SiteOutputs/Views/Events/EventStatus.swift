@@ -1,0 +1,22 @@
+import Theming
+
+/// What differs from plan; absent from confirmed events.
+struct EventStatus: TemplateView {
+    /// e.g. `abgesagt`
+    let text: String
+    /// A sentence for the event's own page.
+    let note: String
+    var cancelled = false
+    var postponed = false
+    var moved = false
+    var tentative = false
+
+    static let fields = TemplateFields<EventStatus>(
+        .text("text") { $0.text },
+        .text("note") { $0.note },
+        .flag("cancelled") { $0.cancelled },
+        .flag("postponed") { $0.postponed },
+        .flag("moved") { $0.moved },
+        .flag("tentative") { $0.tentative }
+    )
+}

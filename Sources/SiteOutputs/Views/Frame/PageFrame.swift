@@ -1,0 +1,59 @@
+import Theming
+
+/// What every page has around its own content; templates see it as `page`.
+struct PageFrame: TemplateView {
+    /// Language of the page, e.g. `de`.
+    let language: String
+    /// For `<title>`: the page's title and, but for the home page, the site's.
+    let title: String
+    /// One or two sentences in plain text.
+    var description: String?
+    /// Canonical absolute address.
+    let url: String
+    /// Calendars and feeds of what the page shows.
+    var alternates: [AlternateLink] = []
+    let openGraph: OpenGraph
+    /// For `<script type="application/ld+json">`.
+    var jsonLD: Markup?
+    let site: SiteIdentity
+    var menu: [MenuLink] = []
+    var footer: [MenuLink] = []
+    /// All chapters by city, for navigation.
+    var chapters: [ChapterLink] = []
+    /// The chapter the page belongs to; its slug selects the accent colour.
+    var chapter: ChapterLink?
+    /// Folder of the theme's static files, with a slash at its end.
+    let assets: String
+    let stylesheet: String
+    /// Sets `--accent` for every `[data-chapter="koeln"]`, legible on the page in light and in dark.
+    let accentStylesheet: String
+    let subscribeHref: String
+    /// Whether this is the home page.
+    var home = false
+    /// For `<meta name="robots" content="noindex">`.
+    var hiddenFromSearch = false
+    /// The theme's own texts in the page's language.
+    let words: Words
+
+    static let fields = TemplateFields<PageFrame>(
+        .text("language") { $0.language },
+        .text("title") { $0.title },
+        .text("description") { $0.description },
+        .text("url") { $0.url },
+        .list("alternates") { $0.alternates },
+        .view("openGraph") { $0.openGraph },
+        .html("jsonLD") { $0.jsonLD },
+        .view("site") { $0.site },
+        .list("menu") { $0.menu },
+        .list("footer") { $0.footer },
+        .list("chapters") { $0.chapters },
+        .view("chapter") { $0.chapter },
+        .text("assets") { $0.assets },
+        .text("stylesheet") { $0.stylesheet },
+        .text("accentStylesheet") { $0.accentStylesheet },
+        .text("subscribeHref") { $0.subscribeHref },
+        .flag("home") { $0.home },
+        .flag("hiddenFromSearch") { $0.hiddenFromSearch },
+        .view("words") { $0.words }
+    )
+}

@@ -1,0 +1,28 @@
+import Theming
+
+/// What is to come: template `calendar`.
+struct CalendarView: TemplateView {
+    let page: PageFrame
+    let title: String
+    /// Upcoming events by month.
+    var agenda: [AgendaMonth] = []
+    /// Upcoming events without a date.
+    var expected: [EventCard] = []
+    /// The next months with events.
+    var grids: [MonthGrid] = []
+    /// All years with events, newest first.
+    var years: [YearLink] = []
+    let subscription: Subscription
+
+    static let fields = TemplateFields<CalendarView>(
+        .view("page") { $0.page },
+        .text("title") { $0.title },
+        .list("agenda") { $0.agenda },
+        .list("expected") { $0.expected },
+        .list("grids") { $0.grids },
+        .list("years") { $0.years },
+        .view("subscription") { $0.subscription },
+        // For headings above lists.
+        .flag("hasExpected") { !$0.expected.isEmpty }
+    )
+}

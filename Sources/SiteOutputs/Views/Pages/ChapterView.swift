@@ -1,0 +1,43 @@
+import Theming
+
+/// A chapter's page: template `chapter`.
+struct ChapterView: TemplateView {
+    let page: PageFrame
+    let chapter: ChapterLink
+    let title: String
+    var summary: String?
+    var about: Markup?
+    var leads: [PersonLink] = []
+    var cadence: String?
+    var links: [NamedHref] = []
+    /// Where no event has a date yet.
+    var next: NextMeeting?
+    var upcoming: [EventCard] = []
+    /// The latest, newest first.
+    var past: [EventCard] = []
+    /// The newest.
+    var posts: [PostCard] = []
+    /// All years with posts, newest first.
+    var years: [YearLink] = []
+    let subscription: Subscription
+
+    static let fields = TemplateFields<ChapterView>(
+        .view("page") { $0.page },
+        .view("chapter") { $0.chapter },
+        .text("title") { $0.title },
+        .text("summary") { $0.summary },
+        .html("about") { $0.about },
+        .list("leads") { $0.leads },
+        .text("cadence") { $0.cadence },
+        .list("links") { $0.links },
+        .view("next") { $0.next },
+        .list("upcoming") { $0.upcoming },
+        .list("past") { $0.past },
+        .list("posts") { $0.posts },
+        .list("years") { $0.years },
+        .view("subscription") { $0.subscription },
+        // For headings above lists.
+        .flag("hasUpcoming") { !$0.upcoming.isEmpty },
+        .flag("hasPast") { !$0.past.isEmpty }
+    )
+}

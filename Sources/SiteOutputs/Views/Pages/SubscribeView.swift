@@ -1,0 +1,20 @@
+import Theming
+
+/// Calendars and feeds of all scopes: template `subscribe`.
+struct SubscribeView: TemplateView {
+    let page: PageFrame
+    let title: String
+    let network: Subscription
+    var chapters: [Subscription] = []
+    var topics: [Subscription] = []
+    var hints: [RefreshHint] = []
+
+    static let fields = TemplateFields<SubscribeView>(
+        .view("page") { $0.page },
+        .text("title") { $0.title },
+        .view("network") { $0.network },
+        .list("chapters") { $0.chapters },
+        .list("topics") { $0.topics },
+        .list("hints") { $0.hints }
+    )
+}

@@ -1,0 +1,29 @@
+import Theming
+
+/// What is written about a topic: template `topic`.
+struct TopicView: TemplateView {
+    let page: PageFrame
+    let title: String
+    var description: String?
+    /// e.g. `3 Beiträge`
+    let count: String
+    var upcoming: [EventCard] = []
+    /// The newest.
+    var posts: [PostCard] = []
+    /// The rest, by year.
+    var older: [OlderPosts] = []
+    let subscription: Subscription
+
+    static let fields = TemplateFields<TopicView>(
+        .view("page") { $0.page },
+        .text("title") { $0.title },
+        .text("description") { $0.description },
+        .text("count") { $0.count },
+        .list("upcoming") { $0.upcoming },
+        .list("posts") { $0.posts },
+        .list("older") { $0.older },
+        .view("subscription") { $0.subscription },
+        // For headings above lists.
+        .flag("hasUpcoming") { !$0.upcoming.isEmpty }
+    )
+}

@@ -1,0 +1,96 @@
+import ChapterModel
+
+/// Dates and times in words, e.g. `Donnerstag, 14. April 2016` and `18–20:30 Uhr`.
+struct DateText: Sendable {
+    let language: Language
+    private let names: DateNames
+
+    init(_ language: Language) {
+        self.language = language
+        names = DateNames.of(language)
+    }
+
+    func weekday(_ date: LocalDate) -> String { names.weekdays[date.weekday - 1] }
+
+    func shortWeekday(_ date: LocalDate) -> String { names.shortWeekdays[date.weekday - 1] }
+
+    func shortMonth(_ date: LocalDate) -> String { names.shortMonths[date.month - 1] }
+
+    /// `14. April 2016`
+    func date(_ date: LocalDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
+
+    /// `Donnerstag, 14. April 2016`
+    func fullDate(_ date: LocalDate) -> String { "\(weekday(date)), \(self.date(date))" }
+
+    /// `14.–16. August 2015`, `30. August – 2. September 2015`; one day is written with its weekday.
+    func range(_ first: LocalDate, _ last: LocalDate) -> String {
+        if first == last {
+            fullDate(first)
+        } else if first.yearMonth == last.yearMonth {
+            "\(day(first))–\(date(last))"
+        } else if first.year == last.year {
+            "\(dayAndMonth(first)) – \(date(last))"
+        } else {
+            "\(date(first)) – \(date(last))"
+        }
+    }
+
+    /// `April 2016`
+    func month(_ month: YearMonth) -> String { "\(names.months[month.month - 1]) \(month.year)" }
+
+    /// As precise as is known: `2014`, `November 2014` or `14. April 2016`.
+    func partial(_ date: PartialDate) -> String {
+        switch date {
+        case .year(let year): "\(year)"
+        case .month(let month): self.month(month)
+        case .day(let day): self.date(day)
+        }
+    }
+}
+
+// MARK: Times of day
+
+extension DateText {
+    /// `18 Uhr`, `18:30 Uhr`; the space before `Uhr` does not break.
+    func time(_ time: LocalTime) -> String { clock(time) + timeSuffix }
+
+    /// `18–20:30 Uhr`; midnight as an end is 24 o'clock.
+    func timeRange(_ start: LocalTime, _ end: LocalTime) -> String {
+        "\(clock(start))–\(end == .midnight ? endOfDay : clock(end))\(timeSuffix)"
+    }
+
+    private var timeSuffix: String {
+        switch language {
+        case .german: "\u{A0}Uhr"
+        case .english: ""
+        }
+    }
+
+    private var endOfDay: String {
+        switch language {
+        case .german: "24"
+        case .english: "24:00"
+        }
+    }
+
+    private func clock(_ time: LocalTime) -> String {
+        switch language {
+        case .german where time.minute == 0: "\(time.hour)"
+        case .german: "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+        case .english: time.description
+        }
+    }
+}
+
+// MARK: Days
+
+extension DateText {
+    private func day(_ date: LocalDate) -> String {
+        switch language {
+        case .german: "\(date.day)."
+        case .english: "\(date.day)"
+        }
+    }
+
+    private func dayAndMonth(_ date: LocalDate) -> String { "\(day(date)) \(names.months[date.month - 1])" }
+}

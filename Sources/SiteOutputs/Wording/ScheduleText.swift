@@ -1,0 +1,67 @@
+import ChapterModel
+
+/// When an event takes place, in words; an end that is only assumed is never shown.
+struct ScheduleText: Sendable {
+    /// e.g. `Donnerstag, 14. April 2016` or `14.–16. August 2015`
+    let date: String
+    /// e.g. `18–20:30 Uhr`; nil where no time is known.
+    let time: String?
+
+    init(_ schedule: EventSchedule, in dates: DateText) {
+        switch schedule {
+        case .expected(let partial):
+            date = dates.partial(partial)
+            time = nil
+        case .allDay(let first, let last):
+            date = dates.range(first, last)
+            time = nil
+        case .timed(let start, _, endIsKnown: false):
+            date = dates.fullDate(start.date)
+            time = dates.time(start.time)
+        case .timed(let start, let end, endIsKnown: true) where Self.isOneEvening(start, end):
+            date = dates.fullDate(start.date)
+            time = dates.timeRange(start.time, end.time)
+        case .timed(let start, _, endIsKnown: true):
+            date = dates.range(start.date, schedule.lastDay ?? start.date)
+            time = dates.from(start.time)
+        }
+    }
+
+    /// `Donnerstag, 14. April 2016, 18–20:30 Uhr`
+    var whole: String { time.map { "\(date), \($0)" } ?? date }
+
+    /// Also when it goes on after midnight: `19–1 Uhr` belongs to the first day.
+    private static func isOneEvening(_ start: ZonedDateTime, _ end: ZonedDateTime) -> Bool {
+        start.date == end.date || (end.date == start.date.adding(days: 1) && end.time < start.time)
+    }
+}
+
+extension DateText {
+    /// `ab 18 Uhr`, for the first of several days.
+    func from(_ time: LocalTime) -> String {
+        switch language {
+        case .german: "ab \(self.time(time))"
+        case .english: "from \(self.time(time))"
+        }
+    }
+
+    /// `voraussichtlich im März 2015`
+    func expected(_ date: PartialDate) -> String {
+        switch (language, date) {
+        case (.german, .year): "voraussichtlich \(partial(date))"
+        case (.german, .month): "voraussichtlich im \(partial(date))"
+        case (.german, .day): "voraussichtlich am \(partial(date))"
+        case (.english, .year), (.english, .month): "probably in \(partial(date))"
+        case (.english, .day): "probably on \(partial(date))"
+        }
+    }
+
+    /// `seit Januar 2016`
+    func since(_ date: PartialDate) -> String {
+        switch (language, date) {
+        case (.german, .day): "seit dem \(partial(date))"
+        case (.german, .year), (.german, .month): "seit \(partial(date))"
+        case (.english, _): "since \(partial(date))"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import SiteBuild
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the whole site.",
+        discussion: """
+            With any error in content or theme nothing is written and the last site stays as it is.
+            Exit codes: 0 built, 1 content or theme has errors, 2 disk or system, 64 wrong usage.
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: "The folder the site is written to.")
+    var output = "output"
+
+    @Flag(help: "Print errors and warnings only.")
+    var quiet = false
+
+    func run() async throws {
+        let console = Console()
+        do {
+            let start = ContinuousClock.now
+            let report = try await SitePipeline(try site.buildOptions(output: output)).build()
+            console.print(report.warnings)
+            if !quiet { console.print(report, output: output, took: .now - start) }
+        } catch let invalid as InvalidContent {
+            console.print(invalid.diagnostics)
+            console.printSummary(of: invalid.diagnostics)
+            throw ExitCode(1)
+        } catch let error as any Error & CustomStringConvertible where !(error is ValidationError) {
+            console.printError("\(error)")
+            throw ExitCode(2)
+        }
+    }
+}

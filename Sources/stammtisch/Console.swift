@@ -1,0 +1,65 @@
+import ChapterModel
+import ContentLoading
+import Diagnostics
+import Foundation
+import SiteBuild
+
+/// What a person at a terminal reads: results on standard output, findings on standard error.
+struct Console {
+    private let renderer: DiagnosticRenderer
+
+    init() {
+        let isPlain = !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        renderer = DiagnosticRenderer(usesColour: !isPlain && isatty(STDERR_FILENO) == 1)
+    }
+
+    func print(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { printError(renderer.render(diagnostic), terminator: "\n") }
+    }
+
+    func printSummary(of diagnostics: [Diagnostic]) {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
+        let found = [Self.count(errors, "error"), warnings > 0 ? Self.count(warnings, "warning") : nil]
+        printError(
+            "\(found.compactMap(\.self).joined(separator: ", ")); nothing was written, the last site is untouched."
+        )
+    }
+
+    func printError(_ text: String, terminator: String = "\n") {
+        FileHandle.standardError.write(Data((text + terminator).utf8))
+    }
+
+    func print(_ report: BuildReport, output: String, took duration: Duration) {
+        let counts = report.counts
+        let parts = [
+            Self.count(counts.chapters, "chapter"), Self.count(counts.posts, "post"),
+            Self.count(counts.events, "event"), Self.count(counts.pages, "page"),
+            Self.count(counts.calendars, "calendar"), Self.count(counts.feeds, "feed"),
+        ]
+        Swift.print(
+            "Built \(output) for \(report.today) in \(Self.seconds(duration)): \(parts.joined(separator: ", "))."
+        )
+        for post in report.hidden { Swift.print("Hidden: \(post.source): \(Self.explanation(of: post.reason))") }
+        if let next = report.nextChange {
+            Swift.print("Build again on \(next): then a post appears or an event is over.")
+        }
+    }
+
+    private static func explanation(of reason: HiddenPost.Reason) -> String {
+        switch reason {
+        case .draft: "it is a draft; remove `draft: true`, or build with --drafts to see it"
+        case .future(let day): "it appears on \(day); build with --future to see it now"
+        }
+    }
+
+    /// `0.42 s`, whatever the machine's locale.
+    private static func seconds(_ duration: Duration) -> String {
+        let hundredths = Int(duration / .milliseconds(10))
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
+    }
+
+    private static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
+    }
+}
