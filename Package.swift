@@ -81,7 +81,12 @@ let package = Package(
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
         tests(of: "SyndicationFormat"),
+        tests(of: "Diagnostics"),
+        tests(of: "ChapterModel"),
+        tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
+        tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
         tests(of: "Theming", imports: ["Diagnostics"]),
+        tests(of: "SiteOutputs", imports: ["ChapterModel", "Theming"]),
         tests(
             of: "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "ICalendarLinter"],

@@ -91,7 +91,8 @@ extension Problem {
         case .fileTooLarge: "split the text into several posts"
         case .symbolicLink: "put a copy of the file here instead"
         case .fileNameWithoutSlug: "use letters and digits, as in `2015-01-22-auftakt.md`"
-        case .missingSiteFile: "name the content folder with --content, or create site.yml with `title:`, `url:` and `timeZone:`"
+        case .missingSiteFile:
+            "name the content folder with --content, or create site.yml with `title:`, `url:` and `timeZone:`"
         case .missingChapterFile: "create chapter.md with `name:` and `city:` in its front matter"
         case .straySource(let name): straySourceHelp(name: name)
         case .refusedAttachment: "use JPEG, PNG, GIF or WebP for pictures, PDF for documents"
@@ -125,7 +126,7 @@ extension Problem {
             didYouMean(suggestion) ?? "name the post's file without `.md`, as in `2015-01-22-auftakt`"
         case .brokenLink(_, let suggestion): didYouMean(suggestion) ?? "link to a file by its path from this file"
         case .brokenFragment(_, let suggestion): didYouMean(suggestion) ?? "remove the part from `#` on"
-        case .linkToHiddenPost: "remove the link until the post is published"
+        case .linkToHiddenPost: "its words appear without the link until the post is published"
         case .missingPicture(_, let suggestion): didYouMean(suggestion) ?? "put the picture into the post's folder"
         case .remotePicture: "save the picture beside the post and name the file here"
         case .unsafeAddress: "allowed are https:, http:, mailto: and tel: addresses, and files of this site"

@@ -3,24 +3,37 @@ package struct SourceText: Sendable {
     /// The path as the author would type it.
     package let file: String
     package let utf8: [UInt8]
+    /// The offset of each line's first byte.
+    private let lineStarts: [Int]
 
     package init(file: String, utf8: [UInt8]) {
         self.file = file
         self.utf8 = utf8
+        lineStarts = [0] + utf8.indices.lazy.filter { utf8[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
     }
 
     /// The text of a 1-based line without its ending; empty past the end.
     package func line(_ number: Int) -> String {
-        var current = 1
-        var start = utf8.startIndex
-        while current < number, let newline = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            start = newline + 1
-            current += 1
+        String(decoding: bytes(ofLine: number), as: UTF8.self)
+    }
+
+    /// The part of a 1-based line from a 1-based column on, in UTF-8; empty past the end.
+    package func rest(ofLine number: Int, fromColumn column: Int) -> ArraySlice<UInt8> {
+        let line = bytes(ofLine: number)
+        var scalars = 0
+        let start = line.firstIndex { byte in
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            return scalars == column
         }
-        guard current == number, start <= utf8.endIndex else { return "" }
-        var end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.endIndex
+        return start.map { line[$0...] } ?? []
+    }
+
+    private func bytes(ofLine number: Int) -> ArraySlice<UInt8> {
+        guard lineStarts.indices.contains(number - 1) else { return [] }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.endIndex
         if end > start, utf8[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        return String(decoding: utf8[start..<end], as: UTF8.self)
+        return utf8[start..<end]
     }
 
     /// The 1-based line and column, in Unicode scalars, of a byte offset.

@@ -15,7 +15,7 @@ package enum File {
             return try descriptor.closeAfter {
                 var status = stat()
                 guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
-                // Where a folder's size means anything at all, it is no length to allocate.
+                // A folder may have the size 0 and would pass for an empty file.
                 guard status.st_mode & S_IFMT != S_IFDIR else { throw Errno.isDirectory }
                 let size = Int(status.st_size)
                 return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -15,6 +15,30 @@ package struct Prose: Sendable {
 
     package var isEmpty: Bool { html.isEmpty }
 
+    /// The same with links to some pages turned into anchors that lead nowhere (`<a>` without `href`).
+    package func unlinking(_ pages: Set<SitePath>) -> Prose {
+        guard !pages.isEmpty, !rootOffsets.isEmpty else { return self }
+        var result: [UInt8] = []
+        var offsets: [Int] = []
+        var start = 0
+        for offset in rootOffsets {
+            let end = html[offset...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
+            let address = String(decoding: html[offset..<end].prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+            if SitePath(text: address).map(pages.contains) ?? false {
+                result += html[start..<offset - Self.attribute.utf8.count]
+                start = end + 1
+            } else {
+                result += html[start..<offset]
+                offsets.append(result.count)
+                start = offset
+            }
+        }
+        return Prose(html: result + html[start...], rootOffsets: offsets)
+    }
+
+    /// What stands before a link's address.
+    private static let attribute = " href=\""
+
     /// The HTML with `root` (an origin, a base path or nothing) before each address within the site.
     package func html(root: String) -> [UInt8] {
         guard !root.isEmpty, !rootOffsets.isEmpty else { return html }

@@ -9,10 +9,9 @@ struct LinkChecker {
     /// The heading ids of every Markdown file, by its address.
     private let fragments: [SitePath: Set<String>]
     private var hidden: [SitePath: String] = [:]
+    private let content: ParsedContent
     /// Texts whose own errors are enough.
-    private let unreadable: Set<SitePath>
-    /// Every Markdown file of the tree.
-    private let files: [String]
+    private lazy var unreadable = Set(content.roles.map(ContentLayout.address)).subtracting(fragments.keys)
 
     init(content: ParsedContent, hidden visibility: Visibility, site: ParsedSite) {
         var fragments: [SitePath: Set<String>] = [:]
@@ -24,8 +23,7 @@ struct LinkChecker {
             hidden[post.id.path] = visibility.reason(toHide: post)?.description
         }
         self.fragments = fragments
-        unreadable = Set(content.roles.map(ContentLayout.address)).subtracting(fragments.keys)
-        files = content.textFiles
+        self.content = content
         let shown = content.posts.filter { hidden[$0.id.path] == nil }.flatMap(\.texts)
         let texts = content.pages.map(\.page.body) + content.chapters.map(\.about) + shown
         for link in texts.flatMap(\.links) + (content.home?.body.links ?? []) { check(link) }
@@ -43,7 +41,10 @@ struct LinkChecker {
         case .source(let address, let file, let fragment):
             if let reason = hidden[address] {
                 diagnostics.append(
-                    link.diagnostic(.linkToHiddenPost(destination: link.destination, reason: reason))
+                    link.diagnostic(
+                        .linkToHiddenPost(destination: link.destination, reason: reason),
+                        severity: .warning
+                    )
                 )
             } else if let headings = fragments[address] {
                 guard let fragment, !headings.contains(fragment) else { return }
@@ -52,7 +53,7 @@ struct LinkChecker {
                     link.diagnostic(.brokenFragment(destination: link.destination, suggestion: suggestion))
                 )
             } else if !unreadable.contains(address) {
-                let suggestion = nearestName(to: file, in: files)
+                let suggestion = nearestName(to: file, in: content.textFiles)
                     .map { ContentLayout.relativePath(of: $0, from: link.path) }
                 diagnostics.append(
                     link.diagnostic(.brokenLink(destination: link.destination, suggestion: suggestion))

@@ -14,6 +14,8 @@ struct PostAssembler {
     let references: ReferenceResolver
     let topics: Registry<Topic>
     let language: Language
+    /// Pages that are not part of the site, to which no link may lead.
+    let hiddenPages: Set<SitePath>
     /// The authority of the site's id, behind the `@` of derived uids.
     let authority: String
 
@@ -55,7 +57,7 @@ struct PostAssembler {
         content.topics = parsed.topics.map { topics[$0] ?? Topic(slug: $0, title: Self.title(of: $0)) }
         content.lead = parsed.summary
         content.summary = parsed.summary ?? parsed.body.summary
-        content.body = parsed.body.prose
+        content.body = parsed.body.prose.unlinking(hiddenPages)
         content.photos = parsed.photos
         content.cover = parsed.cover ?? parsed.photos.first
         content.credits = parsed.credits
@@ -96,7 +98,7 @@ struct PostAssembler {
         Comment(
             author: parsed.author,
             date: parsed.date.map(zone.timestamp),
-            text: parsed.text.prose,
+            text: parsed.text.prose.unlinking(hiddenPages),
             replies: parsed.replies.map { comment($0, zone: zone) }
         )
     }

@@ -3,18 +3,20 @@ import Diagnostics
 
 /// Finds the announcements that recaps name by their file.
 struct RecapResolver {
+    private let content: ParsedContent
     /// By chapter, also posts that could not be read: their own errors are enough.
-    private let known: [Slug: [Slug]]
-    private let readable: Set<Post.ID>
+    private lazy var known = Dictionary(
+        grouping: content.roles.compactMap { if case .post(let id) = $0 { id } else { nil } },
+        by: \.chapter
+    ).mapValues { $0.map(\.slug) }
+    private lazy var readable = Set(content.posts.map(\.id))
 
     init(content: ParsedContent) {
-        let posts = content.roles.compactMap { if case .post(let id) = $0 { id } else { nil } }
-        known = Dictionary(grouping: posts, by: \.chapter).mapValues { $0.map(\.slug) }
-        readable = Set(content.posts.map(\.id))
+        self.content = content
     }
 
     /// The announcement in the same chapter; nil, and reported, where there is none.
-    func target(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Post.ID? {
+    mutating func target(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Post.ID? {
         guard let name = post.recapOf else { return nil }
         let siblings = known[post.id.chapter] ?? []
         if let slug = Slug(name.value), siblings.contains(slug), slug != post.id.slug {

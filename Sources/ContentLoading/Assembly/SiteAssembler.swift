@@ -17,6 +17,7 @@ private struct SiteAssembler {
     let site: ParsedSite
     let visibility: Visibility
     let references: ReferenceResolver
+    private let hiddenPages: Set<SitePath>
     /// The years that any date of the content falls into.
     let years: ClosedRange<Int>
     var diagnostics: [Diagnostic] = []
@@ -27,6 +28,7 @@ private struct SiteAssembler {
         self.site = site
         self.visibility = visibility
         references = ReferenceResolver(people: content.people, venues: content.venues)
+        hiddenPages = Set(content.posts.filter { visibility.reason(toHide: $0) != nil }.map(\.id.path))
         years = content.years(including: visibility.today)
     }
 
@@ -47,8 +49,10 @@ private struct SiteAssembler {
             chapters: chapters.sorted { ($0.slug, $0.source) < ($1.slug, $1.source) },
             posts: posts,
             topics: Set(posts.flatMap(\.content.topics)).sorted { $0.slug < $1.slug },
-            people: content.people.entries.values.sorted { ($0.name, $0.key?.text ?? "") < ($1.name, $1.key?.text ?? "") },
-            home: content.home?.body.prose ?? .empty,
+            people: content.people.entries.values.sorted {
+                ($0.name, $0.key?.text ?? "") < ($1.name, $1.key?.text ?? "")
+            },
+            home: content.home?.body.prose.unlinking(hiddenPages) ?? .empty,
             pages: content.pages.map { page($0.page, at: $0.address) },
             attachments: PublishedAttachments(of: content, visibility: visibility).list
         )
@@ -84,7 +88,7 @@ private struct SiteAssembler {
             source: parsed.head.file,
             name: parsed.name,
             city: parsed.city,
-            about: parsed.about.prose,
+            about: parsed.about.prose.unlinking(hiddenPages),
             timeZone: parsed.timeZone.map { ChapterTimeZone($0, years: years) } ?? settings.timeZone
         )
         chapter.hashtag = parsed.hashtag
@@ -108,10 +112,11 @@ private struct SiteAssembler {
             references: references,
             topics: content.topics,
             language: settings.language,
+            hiddenPages: hiddenPages,
             authority: String(settings.id.prefix { $0 != "," })
         )
         let defaults = chapterDefaults(settings: settings, zones: zones)
-        let recaps = RecapResolver(content: content)
+        var recaps = RecapResolver(content: content)
         var posts: [Post] = []
         posts.reserveCapacity(content.posts.count)
         for parsed in content.posts {
@@ -152,7 +157,7 @@ private struct SiteAssembler {
             source: parsed.source,
             title: parsed.title ?? "",
             summary: parsed.summary ?? parsed.body.summary,
-            body: parsed.body.prose,
+            body: parsed.body.prose.unlinking(hiddenPages),
             aliases: parsed.aliases
         )
     }

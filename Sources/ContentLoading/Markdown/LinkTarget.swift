@@ -18,7 +18,7 @@ enum LinkTarget: Equatable {
     init(_ address: String) {
         // Browsers drop control characters and treat a backslash as a slash. Compared by scalars: a `Character` may hide
         // a slash behind a mark that browsers drop.
-        let decoded = address.removingPercentEncoding ?? address
+        let decoded = address.utf8.contains(UInt8(ascii: "%")) ? address.removingPercentEncoding ?? address : address
         let start = decoded.unicodeScalars.drop(while: \.properties.isWhitespace)
         let written = address.unicodeScalars.drop { $0 == " " }
         if decoded.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\\" || $0 == "\u{7F}" }) {
@@ -53,7 +53,8 @@ enum LinkTarget: Equatable {
         guard let colon = address.firstIndex(of: ":") else { return nil }
         let name = String(address[..<colon]).lowercased()
         guard let first = name.utf8.first, (0x61...0x7A).contains(first),
-            name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) })
+            name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
+            )
         else { return nil }
         return name
     }

@@ -30,8 +30,8 @@ struct PendingLink: Sendable {
     let location: SourceLocation
     let excerpt: Diagnostic.Excerpt
 
-    func diagnostic(_ problem: Problem) -> Diagnostic {
-        Diagnostic(problem: problem, location: location, excerpt: excerpt)
+    func diagnostic(_ problem: Problem, severity: Diagnostic.Severity = .error) -> Diagnostic {
+        Diagnostic(severity: severity, problem: problem, location: location, excerpt: excerpt)
     }
 }
 
@@ -153,7 +153,9 @@ struct ProseReader {
         let line = Array(source.line(start.line).unicodeScalars)
         let address = Array(reference.destination.unicodeScalars)
         for mark in ["](", "](<", "<", ""].map({ Array($0.unicodeScalars) }) {
-            guard let range = line[min(start.column - 1, line.count)...].firstRange(of: mark + address) else { continue }
+            guard let range = line[min(start.column - 1, line.count)...].firstRange(of: mark + address) else {
+                continue
+            }
             let column = range.lowerBound + mark.count + 1
             return Located((), line: start.line, column: column, length: address.count)
         }

@@ -9,13 +9,15 @@ package struct ContentFolder: Sendable {
     /// Everything below it, ordered by the bytes of the path.
     package let entries: [FileTree.Entry]
 
+    /// A folder that does not exist is an empty one: what is missing in it is told like anything else.
+    ///
     /// - Parameter displayPath: how diagnostics name the folder, where that is not its path.
     package static func read(_ path: String, displayPath: String? = nil) throws(FileError) -> ContentFolder {
         let shown = displayPath ?? (path == "." ? "" : path)
         return ContentFolder(
             path: path,
             displayPath: shown.hasSuffix("/") ? String(shown.dropLast()) : shown,
-            entries: try FileTree.entries(below: path)
+            entries: FileTree.kind(of: path) == nil ? [] : try FileTree.entries(below: path)
         )
     }
 

@@ -42,7 +42,9 @@ struct SourceFile {
     /// The first byte that is not part of UTF-8 text, or the first control character.
     private static func firstSuspect(in utf8: [UInt8]) -> (offset: Int, problem: Problem)? {
         let control = firstControl(in: utf8)
-        guard utf8.contains(where: { $0 >= 0x80 }), String(validating: utf8, as: UTF8.self) == nil else { return control }
+        guard utf8.contains(where: { $0 >= 0x80 }), String(validating: utf8, as: UTF8.self) == nil else {
+            return control
+        }
         var offset = 0
         var rest = utf8[...]
         while let length = UTF8.validLength(atStartOf: rest) {
@@ -54,11 +56,20 @@ struct SourceFile {
     }
 
     private static func firstControl(in utf8: [UInt8]) -> (offset: Int, problem: Problem)? {
-        for (offset, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x7F || [0xC2, 0xE2, 0xEF].contains(byte) {
+        for (offset, byte) in utf8.enumerated() where mayBeginControl(byte) {
             let scalar = String(decoding: utf8[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
             if let scalar, scalar.isRefusedControl { return (offset, .controlCharacter(codePoint: scalar.value)) }
         }
         return nil
+    }
+}
+
+/// Whether a refused control character may begin with this byte.
+private func mayBeginControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
     }
 }
 

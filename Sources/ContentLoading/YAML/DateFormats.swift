@@ -105,7 +105,9 @@ private enum DateText {
     /// What a time in another usual notation would be in ours: `18.00 Uhr`, `18 Uhr`.
     static func timeHint(for text: String) -> String? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard (1...2).contains(numbers.count), text.lowercased().contains("uhr") || text.contains(".") else { return nil }
+        guard (1...2).contains(numbers.count), text.lowercased().contains("uhr") || text.contains(".") else {
+            return nil
+        }
         return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map { "write `\($0)`" }
     }
 

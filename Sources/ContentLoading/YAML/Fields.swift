@@ -146,8 +146,9 @@ extension SourceText {
     /// The `#SoMeK` that ends a plain value `Auftakt in Köln #SoMeK`; a space after the `#` tells a comment on purpose.
     fileprivate func comment(cutting node: YAMLNode) -> Located<String>? {
         guard node.isPlain, let text = node.text else { return nil }
-        let rest = line(node.line).unicodeScalars.dropFirst(node.column - 1)
-        guard rest.starts(with: text.unicodeScalars) else { return nil }
+        let line = rest(ofLine: node.line, fromColumn: node.column)
+        guard line.count > text.utf8.count, line.starts(with: text.utf8) else { return nil }
+        let rest = String(decoding: line, as: UTF8.self).unicodeScalars[...]
         let behind = rest.dropFirst(text.unicodeScalars.count)
         let comment = behind.drop { $0 == " " || $0 == "\t" }
         guard comment.first == "#", comment.startIndex > behind.startIndex, let next = comment.dropFirst().first,

@@ -85,9 +85,9 @@ enum YAMLDocument {
 
     /// `title: !Wichtig heute` would lose its first word to a tag.
     private static func refuseTag(at line: Int, _ column: Int, of source: SourceText) throws(Diagnostic) {
-        let rest = source.line(line).unicodeScalars.dropFirst(column - 1)
-        guard rest.first == "!" else { return }
-        let length = rest.prefix { !$0.properties.isWhitespace }.count
+        let rest = source.rest(ofLine: line, fromColumn: column)
+        guard rest.first == UInt8(ascii: "!") else { return }
+        let length = String(decoding: rest, as: UTF8.self).unicodeScalars.prefix { !$0.properties.isWhitespace }.count
         throw source.diagnostic(
             .yamlSyntax(message: "a value cannot start with `!`"),
             line: line,

@@ -56,93 +56,37 @@ struct YAMLFailure {
             self.init(problem: .tabIndentation, line: mark.line, column: tab)
         } else if let quote = lines.brokenQuote(beforeLine: mark.line) {
             self.init(problem: quote.problem, line: quote.line, column: quote.column)
+        } else if message == "mapping values are not allowed in this context",
+            lines.isKey(atLine: mark.line, endingAt: mark.column)
+        {
+            // A line `key: value` was read as the continuation of the line above.
+            let above = max(1, mark.line - 1)
+            let isDeeper = lines.indentation(ofLine: mark.line) > lines.indentation(ofLine: above)
+            let line = isDeeper ? mark.line : above
+            let place = (line: line, column: lines.indentation(ofLine: line) + 1)
+            self.init(isDeeper ? .misplaced : .noColon, at: place, lines: lines)
         } else {
-            self.init(message, at: mark, origin: context?.mark ?? mark, lines: lines)
+            let fault = YAMLFault.named(message)
+            let place = context.flatMap { fault.isAtOrigin ? $0.mark : nil } ?? mark
+            self.init(fault, at: (place.line, place.column), lines: lines)
         }
     }
 
-    /// - Parameter origin: where the piece of YAML begins that libyaml could not finish.
-    private init(_ message: String, at mark: Mark, origin: Mark, lines: YAMLLines) {
-        var place = mark
-        var length = 1
-        let problem: Problem
-        switch message {
-        case _ where message.hasPrefix("Maximum nesting level"):
-            problem = .tooDeep(limit: YAMLDocument.maximumDepth)
-        case "found undefined alias", "did not find expected alphabetic or numeric character":
-            place = message == "found undefined alias" ? mark : origin
-            length = lines.word(atLine: place.line, column: place.column).unicodeScalars.count
-            problem = .yamlAnchor
-        case "found character that cannot start any token", "did not find expected comment or line break":
-            place = message.hasPrefix("found") ? mark : origin
-            let start = lines.rest(ofLine: place.line, column: place.column).first.map(String.init) ?? ""
-            problem = .yamlSyntax(message: "a value cannot start with `\(start)`")
-        case "mapping values are not allowed in this context" where lines.isKey(atLine: mark.line, endingAt: mark.column):
-            self.init(keyTakenForText: mark.line, lines: lines)
-            return
-        default:
-            let known = Self.translations[message]
-            problem = .yamlSyntax(message: known?.message ?? "the line cannot be read: \(message)", hint: known?.hint)
-            if message.contains("expected ',' or") || message == "found unexpected end of stream" { place = origin }
-            if message == "could not find expected ':'" {
-                place = origin
-                length = lines.rest(ofLine: origin.line, column: origin.column).count
+    private init(_ fault: YAMLFault, at place: (line: Int, column: Int), lines: YAMLLines) {
+        // What is missing at the end of the text is missing at the end of its last line.
+        let place = lines.end.flatMap { place.line > $0.line ? $0 : nil } ?? place
+        let rest = lines.rest(ofLine: place.line, column: place.column)
+        let marked =
+            switch fault.extent {
+            case .scalar: rest.prefix(1)
+            case .word: rest.prefix { $0 != " " }
+            case .restOfLine: rest
             }
-        }
-        self.init(problem: problem, line: place.line, column: place.column, length: length)
-    }
-
-    /// A line `key: value` that libyaml reads as the continuation of the line above.
-    private init(keyTakenForText number: Int, lines: YAMLLines) {
-        let above = max(1, number - 1)
-        let isDeeper = lines.indentation(ofLine: number) > lines.indentation(ofLine: above)
-        let fault = isDeeper ? Self.misplaced : Self.noColon
-        let line = isDeeper ? number : above
-        let column = lines.indentation(ofLine: line) + 1
         self.init(
-            problem: .yamlSyntax(message: fault.message, hint: fault.hint),
-            line: line,
-            column: column,
-            length: lines.rest(ofLine: line, column: column).count
+            problem: fault.problem(String(String.UnicodeScalarView(marked))),
+            line: place.line,
+            column: place.column,
+            length: marked.count
         )
     }
-
-    /// What libyaml says, what it means, and what to do about it where quotes would not help.
-    private static let translations: [String: (message: String, hint: String?)] = [
-        "mapping values are not allowed in this context":
-            ("a colon with a space after it ends a key, so it cannot stand in a plain value", nil),
-        "mapping keys are not allowed in this context": ("a value cannot start with `?`", nil),
-        "block sequence entries are not allowed in this context":
-            ("a list begins on the line of its key", "write each item on its own line, or all as `[first, second]`"),
-        "could not find expected ':'": noColon,
-        "did not find expected key": misplaced,
-        "did not find expected '-' indicator": misplaced,
-        "but found another document": ("a line `---` starts a second document", "remove the line"),
-        "found unexpected end of stream": ("the quotation mark is not closed", "close it at the end of the value"),
-        "found unknown escape character": escape,
-        "did not find expected hexdecimal number": escape,
-        "found invalid Unicode character escape code": escape,
-        "did not find expected ',' or ']'":
-            (
-                "a list `[…]` is not closed, or a comma is missing in it",
-                "write `[first, second]`, and put values with `#`, a comma or brackets in quotes"
-            ),
-        "did not find expected ',' or '}'":
-            (
-                "a group `{…}` is not closed, or a comma is missing in it",
-                "write `{ name: value }`, and put values with `#`, a comma or brackets in quotes"
-            ),
-    ]
-    private static let noColon = (
-        message: "a line without a colon stands where `key: value` is expected",
-        hint: "write `key: value`, or indent the line if it continues the value above" as String?
-    )
-    private static let misplaced = (
-        message: "the line is not indented like its neighbours",
-        hint: "begin the line in the same column as the other keys of its group" as String?
-    )
-    private static let escape = (
-        message: "a backslash in double quotes starts an escape",
-        hint: "write `\\\\` for a backslash, or use single quotes" as String?
-    )
 }

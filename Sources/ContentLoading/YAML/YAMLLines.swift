@@ -17,17 +17,19 @@ struct YAMLLines {
         lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     }
 
+    /// Behind the last scalar that is no space.
+    var end: (line: Int, column: Int)? {
+        lines.lastIndex { $0.contains { $0 != " " } }.map { index in
+            (index + 1, 1 + (lines[index].lastIndex { $0 != " " } ?? 0) + 1)
+        }
+    }
+
     /// The 1-based numbers of all lines from `first` on.
     func numbers(from first: Int) -> some Sequence<Int> { first..<max(first, lines.count + 1) }
 
     /// What stands on a line from a column on; both count from 1.
     func rest(ofLine line: Int, column: Int) -> ArraySlice<Unicode.Scalar> {
         lines.indices.contains(line - 1) ? lines[line - 1].dropFirst(column - 1) : []
-    }
-
-    /// The scalars up to the next space.
-    func word(atLine line: Int, column: Int) -> String {
-        String(String.UnicodeScalarView(rest(ofLine: line, column: column).prefix { $0 != " " }))
     }
 
     /// Whether a key, quoted or not, stands at a place.
@@ -106,5 +108,7 @@ struct YAMLLines {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isKeyLetter: Bool { properties.isAlphabetic || properties.numericType != nil || self == "-" || self == "_" }
+    fileprivate var isKeyLetter: Bool {
+        properties.isAlphabetic || properties.numericType != nil || self == "-" || self == "_"
+    }
 }

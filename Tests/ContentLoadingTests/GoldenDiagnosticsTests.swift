@@ -1,0 +1,36 @@
+import ChapterModel
+import Diagnostics
+import FileAccess
+import Foundation
+import Testing
+
+@testable import ContentLoading
+
+/// Each folder of `Fixtures` is a content tree with all that is said about it.
+///
+/// `UPDATE_GOLDEN=1 swift test` writes what is said now, and fails once so that somebody reads it.
+@Suite("Golden diagnostics")
+struct GoldenDiagnosticsTests {
+    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures").path
+    private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
+
+    @Test(
+        "What is said about a content tree is word for word what is expected",
+        arguments: try FileTree.names(in: fixtures).sorted()
+    )
+    func diagnostics(of name: String) async throws {
+        let folder = "\(Self.fixtures)/\(name)"
+        let found = try await ContentTree.read("\(folder)/content").diagnostics
+        let text = found.sortedByLocation().map(DiagnosticRenderer().render).joined(separator: "\n")
+        if Self.isUpdating {
+            try File.write(Array(text.utf8), to: "\(folder)/expected.txt")
+            Issue.record("expected.txt of \(name) is written anew: read it before you commit it")
+        } else {
+            #expect(text == String(decoding: try File.read("\(folder)/expected.txt"), as: UTF8.self))
+        }
+        for diagnostic in found {
+            #expect(diagnostic.location.line >= 1 && diagnostic.location.column >= 1)
+            #expect(diagnostic.problem.help?.isEmpty == false, "\(diagnostic.problem) does not say what to do")
+        }
+    }
+}

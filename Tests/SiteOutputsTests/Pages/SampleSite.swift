@@ -1,0 +1,118 @@
+import ChapterModel
+import Testing
+import Theming
+
+@testable import SiteOutputs
+
+/// Builds small sites of one chapter, `koeln`, served below `https://some.example/blog`.
+struct SampleSite {
+    var today: String = "2016-01-01"
+    var cadence: String?
+    var posts: [Post] = []
+    var topics: [Topic] = []
+    var people: [Person] = []
+    var pages: [Page] = []
+    var archivePageSize = 20
+
+    static func post(
+        _ name: String = "auftakt",
+        published: String = "2015-01-24",
+        event: Event? = nil,
+        recapOf: String? = nil,
+        aliases: [SitePath] = [],
+        content change: (inout Post.Content) -> Void = { _ in }
+    ) throws -> Post {
+        var content = Post.Content(title: "Auftakt", language: .german)
+        change(&content)
+        let chapter = try #require(Slug("koeln"))
+        return Post(
+            id: Post.ID(chapter: chapter, slug: try #require(Slug(name))),
+            source: "content/koeln/\(name).md",
+            uid: name,
+            published: Timestamp(moment: try berlin("\(published) 00:00"), hasTime: false),
+            updated: nil,
+            content: content,
+            event: event,
+            recapOf: try recapOf.map { Post.ID(chapter: chapter, slug: try #require(Slug($0))) },
+            aliases: aliases
+        )
+    }
+
+    static func event(_ schedule: EventSchedule, change: (inout Event) -> Void = { _ in }) throws -> EventPost {
+        var event = Event(schedule: schedule)
+        change(&event)
+        return try #require(EventPost(try post(event: event)))
+    }
+
+    /// Two hours from 19:00 on, the end assumed.
+    static func evening(_ date: String, status: Event.Status = .confirmed) throws -> Event {
+        var event = Event(
+            schedule: .timed(start: try berlin("\(date) 19:00"), end: try berlin("\(date) 21:00"), endIsKnown: false)
+        )
+        event.status = status
+        return event
+    }
+
+    func chapter() throws -> Chapter {
+        var chapter = Chapter(
+            slug: try #require(Slug("koeln")),
+            source: "content/koeln/chapter.md",
+            name: "#SoMeK",
+            city: "Köln",
+            about: .empty,
+            timeZone: try berlinZone()
+        )
+        chapter.hashtag = "SoMeK"
+        chapter.accent = "#ffcc00"
+        chapter.cadence = cadence.flatMap(Cadence.init)
+        chapter.posts = posts.newestFirst
+        return chapter
+    }
+
+    func site() throws -> Site {
+        var settings = SiteSettings(
+            title: "#SoMe",
+            url: try #require(SiteURL("https://some.example/blog")),
+            id: "some.example,2012",
+            language: .german,
+            timeZone: try berlinZone()
+        )
+        settings.archivePageSize = archivePageSize
+        return Site(
+            settings: settings,
+            today: try day(today),
+            chapters: [try chapter()],
+            posts: posts.newestFirst,
+            topics: topics,
+            people: people,
+            home: .empty,
+            pages: pages,
+            attachments: []
+        )
+    }
+
+    func parts() throws -> PageParts {
+        PageParts(OutputContext(site: try site(), theme: try Self.theme(overriding: [:])))
+    }
+
+    /// The pages of a kind by address, rendered with a theme that has no more than the given templates' text.
+    func pages(of kind: any OutputKind.Type, templates: [String: String]) throws -> [String: String] {
+        let context = OutputContext(site: try site(), theme: try Self.theme(overriding: templates))
+        var pages: [String: String] = [:]
+        for file in kind.outputs(in: context) {
+            guard case .rendered(let render) = file.content else { continue }
+            pages[file.path.text] = String(decoding: try render(), as: UTF8.self)
+        }
+        return pages
+    }
+
+    private static func theme(overriding templates: [String: String]) throws -> Theme {
+        let files = PageTemplates.all.map { page in
+            ThemeSource.File(
+                path: "templates/\(page.name).mustache",
+                bytes: Array((templates[page.name] ?? "").utf8)
+            )
+        }
+        return try Theme.load(ThemeSource(displayPath: "theme", files: files), requiring: PageTemplates.all).get()
+    }
+}
