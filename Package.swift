@@ -55,10 +55,7 @@ let package = Package(
         module("Diagnostics"),
         module("ChapterModel"),
         module("FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
-        module(
-            "Theming",
-            imports: ["Diagnostics", "FileAccess", .product(name: "Mustache", package: "swift-mustache")]
-        ),
+        module("Theming", imports: ["Diagnostics", "FileAccess"]),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "Diagnostics", "FileAccess", "Yams"]),
         module(
             "SiteOutputs",
@@ -85,7 +82,8 @@ let package = Package(
         tests(of: "ChapterModel"),
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
         tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
-        tests(of: "Theming", imports: ["Diagnostics"]),
+        // swift-mustache is what our templates must render like.
+        tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
         tests(of: "SiteOutputs", imports: ["ChapterModel", "Theming"]),
         tests(
             of: "SiteBuild",

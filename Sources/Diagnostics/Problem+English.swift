@@ -63,7 +63,6 @@ extension Problem {
         case .tooManyBrackets: "thousands of brackets stand in one paragraph"
         case .themeFolderMissing(let path): "there is no theme in `\(path)`"
         case .missingTemplate(let name): "the theme has no template `\(name).mustache`"
-        case .templateSyntax(let message): message
         case .unclosedTag: "the tag is never closed"
         case .invalidTag(let tag): "`\(tag)` is not a tag"
         case .unsupportedTag(let tag): "`\(tag)` uses a part of Mustache that themes do not have"
@@ -146,7 +145,6 @@ extension Problem {
         case .rawHTML: "use Markdown instead"
         case .themeFolderMissing: "name a folder with --theme, or check `theme:` in site.yml"
         case .missingTemplate: "add the template, or copy it from the default theme"
-        case .templateSyntax: nil
         case .unclosedTag: "add the missing `}}`"
         case .invalidTag: "names are letters, digits, `-` and `_`, joined by dots"
         case .unsupportedTag: "use variables, sections, partials, blocks and comments"

@@ -72,7 +72,6 @@ package enum Problem: Error, Equatable {
     // Themes
     case themeFolderMissing(path: String)
     case missingTemplate(name: String)
-    case templateSyntax(message: String)
     case unclosedTag
     case invalidTag(tag: String)
     case unsupportedTag(tag: String)

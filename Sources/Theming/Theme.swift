@@ -1,5 +1,4 @@
 package import Diagnostics
-import Mustache
 
 /// A checked theme: every name its templates use is known, and every text is escaped.
 package struct Theme: Sendable {
@@ -11,11 +10,11 @@ package struct Theme: Sendable {
     }
 
     package let staticFiles: [StaticFile]
-    private let library: MustacheLibrary
+    private let program: TemplateProgram
     private let pages: [String: Page]
 
     private struct Page: Sendable {
-        let template: MustacheTemplate
+        let unit: Int
         let view: ObjectIdentifier
     }
 
@@ -25,7 +24,7 @@ package struct Theme: Sendable {
             let location = SourceLocation(file: "\(template.name).mustache", line: 1, column: 1)
             throw Diagnostic(problem: .missingTemplate(name: template.name), location: location)
         }
-        return Array(page.template.render(ViewContext(view), library: library).utf8)
+        return program.render(ViewBox(view), as: page.unit)
     }
 }
 
@@ -46,51 +45,16 @@ extension Theme {
         problems += ReferenceChecker.problems(of: templates)
         problems += ThemeChecker.problems(of: templates, showing: pages)
         guard problems.isEmpty else { return .failure(InvalidTheme(diagnostics: problems.sortedByLocation())) }
-        return compile(templates).map { compiled in
-            Theme(compiled, templates: templates, pages: pages, staticFiles: source.staticFiles)
-        }
+        return .success(Theme(templates, pages: pages, staticFiles: source.staticFiles))
     }
 
-    private init(
-        _ compiled: [MustacheTemplate],
-        templates: TemplateSet,
-        pages: [any RequiredTemplate],
-        staticFiles: [StaticFile]
-    ) {
-        var library = MustacheLibrary()
-        for (index, template) in compiled.enumerated() {
-            library.register(template, named: MustacheText.name(ofTemplate: index))
-        }
+    private init(_ templates: TemplateSet, pages: [any RequiredTemplate], staticFiles: [StaticFile]) {
+        var compiler = TemplateCompiler(templates)
         let pairs = pages.compactMap { page in
-            templates.index(of: page.name).map {
-                (page.name, Page(template: compiled[$0], view: ObjectIdentifier(page.view)))
-            }
+            compiler.compile(page).map { (page.name, Page(unit: $0, view: ObjectIdentifier(page.view))) }
         }
-        self.library = library
+        self.program = compiler.program
         self.pages = Dictionary(pairs) { first, _ in first }
         self.staticFiles = staticFiles
-    }
-
-    /// The templates in the order of the set.
-    private static func compile(_ templates: TemplateSet) -> Result<[MustacheTemplate], InvalidTheme> {
-        EscapedHTML.register()
-        var compiled: [MustacheTemplate] = []
-        var problems: [Diagnostic] = []
-        for template in templates {
-            do {
-                compiled.append(try MustacheTemplate(string: MustacheText.text(of: template, in: templates)))
-            } catch {
-                problems.append(problem(error, in: template))
-            }
-        }
-        return problems.isEmpty ? .success(compiled) : .failure(InvalidTheme(diagnostics: problems))
-    }
-
-    /// What our scanner takes for tags and swift-mustache does not, such as braces with combining marks.
-    private static func problem(_ error: any Error, in template: ParsedTemplate) -> Diagnostic {
-        let parserError = error as? MustacheTemplate.ParserError
-        let problem = Problem.templateSyntax(message: "swift-mustache stops here: \(parserError?.error ?? error)")
-        let lineAfterPragma = (parserError?.context.lineNumber ?? 2) - 1
-        return template.source.diagnostic(problem, line: max(1, lineAfterPragma))
     }
 }

@@ -73,6 +73,11 @@ struct RenderingTests {
         #expect(try render(event, with: "{{title}}{{{body}}}") == "{{cancelled}}{{&gt;x}}{{title}}")
     }
 
+    @Test("A mark after a tag's brace belongs to the text")
+    func combinedBrace() throws {
+        #expect(try render(EventCard(title: "e"), with: "<p>{{title}}\u{301}</p>") == "<p>e\u{301}</p>")
+    }
+
     @Test("Lines that hold only a section tag or a comment vanish")
     func standaloneLines() throws {
         let template = "<ul>\n  {{! all of them }}\n  {{#tags}}\n  <li>{{.}}</li>\n  {{/tags}}\n</ul>\n"

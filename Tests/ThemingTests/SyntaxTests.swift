@@ -120,18 +120,6 @@ struct SyntaxTests {
         #expect(invalid.diagnostics.map(\.location.description) == ["\(file):2:2"])
     }
 
-    @Test("A mark that melts into a tag's brace is refused")
-    func combinedBrace() {
-        #expect(
-            complaints(aboutEvent: "\n\n<p>{{title}}\u{301}</p>") == """
-                \(file):3:1: error: swift-mustache stops here: unfinishedName
-                  3 | <p>{{title}}\u{301}</p>
-                    | ^
-
-                """
-        )
-    }
-
     @Test("Columns count in the author's text, whatever the indentation")
     func columns() {
         #expect(

@@ -17,7 +17,7 @@ struct ReferenceChecker {
         for node in nodes {
             switch node.kind {
             case .partial, .parent: checkReference(node, of: template)
-            case .variable, .section, .inverted, .replacement, .block: break
+            case .text, .variable, .section, .inverted, .replacement, .block: break
             }
             check(node.children, of: template)
         }
@@ -69,7 +69,7 @@ private struct BlockNames {
             switch node.kind {
             case .block: names.insert(node.name)
             case .partial, .parent: visit(node.name, in: templates)
-            case .variable, .section, .inverted, .replacement: break
+            case .text, .variable, .section, .inverted, .replacement: break
             }
             visit(node.children, in: templates)
         }

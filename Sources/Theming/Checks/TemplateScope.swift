@@ -23,6 +23,10 @@ struct TemplateScope {
         let kind: FieldKind
         /// The origin of what a section over the match enters.
         let origin: Origin
+        /// The context it was found in, counted from the outermost.
+        let context: Int
+        /// The positions of the fields that lead to it from there, one for each word; none for the context itself.
+        let fields: [Int]
     }
 
     private(set) var innermost: Level
@@ -32,28 +36,36 @@ struct TemplateScope {
         innermost = Level(context: .view(page.view), origin: .entry, label: "the page `\(page.name)`")
     }
 
+    /// How many contexts there are.
+    var depth: Int { outer.count + 1 }
+
     /// Nil for an unknown name. Mustache searches the contexts for the first word of a name only.
     func match(_ name: String) -> Match? {
         if name == "." {
             if case .view = innermost.context { return nil }
-            return Match(kind: innermost.context.kind, origin: innermost.origin)
+            let kind = innermost.context.kind
+            return Match(kind: kind, origin: innermost.origin, context: outer.count, fields: [])
         }
         let words = name.split(separator: ".")
-        for level in searched(for: name) {
-            guard let first = level.context.fields.first(where: { $0.name == words[0] }) else { continue }
-            var kind = first.kind
-            for word in words.dropFirst() {
-                guard let field = kind.fields.first(where: { $0.name == word }) else { return nil }
-                kind = field.kind
+        for (context, level) in searched(for: name) where level.context.fields.contains(where: { $0.name == words[0] })
+        {
+            var kind = level.context.kind
+            var path: [Int] = []
+            for word in words {
+                let fields = kind.fields
+                guard let index = fields.firstIndex(where: { $0.name == word }) else { return nil }
+                kind = fields[index].kind
+                path.append(index)
             }
-            return Match(kind: kind, origin: level.origin == .outside ? .outside : .inside)
+            let origin: Origin = level.origin == .outside ? .outside : .inside
+            return Match(kind: kind, origin: origin, context: context, fields: path)
         }
         return nil
     }
 
     /// The known name nearest to an unknown one, written as it would be used at this place.
     func suggestion(for name: String) -> String? {
-        nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.context, likes: name) })
+        nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.level.context, likes: name) })
     }
 
     func entering(_ context: TemplateContext, of match: Match, label: String) -> TemplateScope {
@@ -63,22 +75,31 @@ struct TemplateScope {
         return scope
     }
 
-    /// The scope as a partial or block finds it: without contexts that others of the same kind hide, so that
-    /// recursion comes back to scopes seen before.
+    /// The scope as a partial or block finds it: only ``visibleToTemplates``, so that recursion comes back to scopes
+    /// seen before.
     func enteringTemplate() -> TemplateScope {
         var scope = self
         scope.innermost = Level(context: innermost.context, origin: .entry, label: innermost.label)
-        var seen: Set = [innermost.context.identity, .text, .markup]
-        scope.outer = outer.reversed().filter { seen.insert($0.context.identity).inserted }.reversed().map {
-            Level(context: $0.context, origin: .outside, label: $0.label)
+        scope.outer = visibleToTemplates.dropLast().map { position in
+            Level(context: outer[position].context, origin: .outside, label: outer[position].label)
         }
         return scope
     }
 
+    /// The contexts a partial or block can find something in, counted from the outermost: all but text and markup, and
+    /// but those that others of the same kind hide.
+    var visibleToTemplates: [Int] {
+        var seen: Set = [innermost.context.identity, .text, .markup]
+        let visible = outer.indices.reversed().filter { seen.insert(outer[$0].context.identity).inserted }
+        return visible.reversed() + [outer.count]
+    }
+
     var identity: [TemplateContext.Identity] { (outer + [innermost]).map(\.context.identity) }
 
-    private func searched(for name: String) -> [Level] {
-        name.hasPrefix(".") ? [innermost] : [innermost] + outer.reversed()
+    /// From the innermost context outwards, each with its position.
+    private func searched(for name: String) -> [(position: Int, level: Level)] {
+        let own = [(outer.count, innermost)]
+        return name.hasPrefix(".") ? own : own + zip(outer.indices, outer).reversed()
     }
 
     /// The names `context` knows, with as many words and dots as `name` has.

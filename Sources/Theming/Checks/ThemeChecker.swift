@@ -5,7 +5,7 @@ import Diagnostics
 /// A template is checked in each scope it is included in, once per scope.
 struct ThemeChecker {
     private let templates: TemplateSet
-    private var states: [State: Int] = [:]
+    private var states: [TemplateUnit.InScope: Int] = [:]
     private var names: [String] = []
     private var inclusions = InclusionGraph()
     private var findings: [TemplatePlace: Problem] = [:]
@@ -14,25 +14,11 @@ struct ThemeChecker {
         self.templates = templates
     }
 
-    /// A template or replaced block in one scope: rendering differs at most in values.
-    private struct State: Hashable {
-        let unit: TemplatePlace
-        let contexts: [TemplateContext.Identity]
-        let replacements: [String: TemplatePlace]
-    }
-
-    /// A run of nodes that can be included: a template, or what a page puts in a block's place.
-    private struct Unit {
-        let name: String
-        let place: TemplatePlace
-        let nodes: [TemplateNode]
-    }
-
     /// What stays the same within a unit.
     private struct Visit {
         let state: Int
         let template: Int
-        let replacements: [String: Unit]
+        let replacements: BlockReplacements
     }
 }
 
@@ -41,31 +27,21 @@ extension ThemeChecker {
     static func problems(of templates: TemplateSet, showing pages: [any RequiredTemplate]) -> [Diagnostic] {
         var checker = ThemeChecker(templates)
         for page in pages {
-            guard let unit = checker.unit(named: page.name) else { continue }
-            checker.enter(unit, in: TemplateScope(page: page), replacements: [:], from: nil)
+            guard let unit = templates.unit(named: page.name) else { continue }
+            checker.enter(unit, in: TemplateScope(page: page), replacements: BlockReplacements(), from: nil)
         }
         checker.findCycles()
         return checker.findings.map { templates.diagnostic($0.value, at: $0.key) }
     }
 
-    private func unit(named name: String) -> Unit? {
-        templates.index(of: name).map {
-            Unit(name: name, place: TemplatePlace(template: $0, range: 0..<0), nodes: templates[$0].nodes)
-        }
-    }
-
     private mutating func enter(
-        _ unit: Unit,
+        _ unit: TemplateUnit,
         in scope: TemplateScope,
-        replacements: [String: Unit],
+        replacements: BlockReplacements,
         from tag: (node: TemplateNode, in: Visit)?
     ) {
         let inner = scope.enteringTemplate()
-        let state = State(
-            unit: unit.place,
-            contexts: inner.identity,
-            replacements: replacements.mapValues(\.place)
-        )
+        let state = TemplateUnit.InScope(unit, inner, replacements)
         let known = states[state]
         let number = known ?? states.count
         if let tag {
@@ -87,7 +63,7 @@ extension ThemeChecker {
                 _ = match(node, in: scope, visit)
                 check(node.children, in: scope, visit)
             case .partial:
-                if let unit = unit(named: node.name) {
+                if let unit = templates.unit(named: node.name) {
                     enter(unit, in: scope, replacements: visit.replacements, from: (node, visit))
                 }
             case .parent: checkParent(node, in: scope, visit)
@@ -97,7 +73,7 @@ extension ThemeChecker {
                 } else {
                     check(node.children, in: scope, visit)
                 }
-            case .replacement: break
+            case .text, .replacement: break
             }
         }
     }
@@ -125,14 +101,9 @@ extension ThemeChecker {
         check(node.children, in: inner, visit)
     }
 
-    /// A block keeps the replacement of the outermost template that has one.
     private mutating func checkParent(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) {
-        guard let parent = unit(named: node.name) else { return }
-        var replacements = visit.replacements
-        for block in node.replacements where replacements[block.name] == nil {
-            let place = place(of: block, in: visit)
-            replacements[block.name] = Unit(name: "$\(block.name)", place: place, nodes: block.children)
-        }
+        guard let parent = templates.unit(named: node.name) else { return }
+        let replacements = visit.replacements.adding(node, in: visit.template)
         enter(parent, in: scope, replacements: replacements, from: (node, visit))
     }
 

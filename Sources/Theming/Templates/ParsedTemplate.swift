@@ -1,11 +1,10 @@
 import Diagnostics
 
-/// A template's text cut into tokens and their tree, with what is wrong with it on its own.
+/// A template's text as a tree, with what is wrong with it on its own.
 struct ParsedTemplate: Sendable {
     /// The path below `templates` without the ending, as in `{{>cards/event}}`.
     let name: String
     let source: SourceText
-    let tokens: [TemplateToken]
     let nodes: [TemplateNode]
     let problems: [Diagnostic]
 
@@ -14,7 +13,6 @@ struct ParsedTemplate: Sendable {
         self.name = name
         source = SourceText(file: file, utf8: utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(utf8.dropFirst(3)) : utf8)
         guard String(validating: source.utf8, as: UTF8.self) != nil else {
-            tokens = []
             nodes = []
             problems = [Self.encodingProblem(in: source)]
             return
@@ -23,7 +21,6 @@ struct ParsedTemplate: Sendable {
         scanner.scan()
         var parser = TemplateParser(source)
         nodes = parser.parse(scanner.tokens, areComplete: scanner.isComplete)
-        tokens = scanner.tokens
         problems = scanner.problems + parser.problems
     }
 

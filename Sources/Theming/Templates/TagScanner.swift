@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Cuts a template into text and tags, and refuses what themes cannot use of Mustache: other delimiters, pragmas,
-/// swift-mustache's transforms, and partials named by a variable.
+/// Cuts a template into text and tags, and refuses what themes cannot use of Mustache and its dialects: other
+/// delimiters, pragmas, functions such as `{{reversed(tags)}}`, and partials named by a variable.
 struct TagScanner {
     private let source: SourceText
     private(set) var tokens: [TemplateToken] = []

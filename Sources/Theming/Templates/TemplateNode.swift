@@ -1,6 +1,8 @@
-/// A tag with what stands between it and its end.
+/// Text, or a tag with what stands between it and its end.
 struct TemplateNode: Sendable {
     enum Kind: Sendable {
+        /// UTF-8 bytes as pages show them, see ``TemplateWhitespace``
+        case text([UInt8])
         /// `{{name}}`, or `{{{name}}}` where not escaped
         case variable(isEscaped: Bool)
         /// `{{#name}}…{{/name}}`
@@ -18,8 +20,9 @@ struct TemplateNode: Sendable {
     }
 
     let kind: Kind
+    /// Empty for text.
     let name: String
-    /// The opening tag, in bytes of the template.
+    /// The text or the opening tag, in bytes of the template.
     let range: Range<Int>
     var children: [TemplateNode] = []
 

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Builds the tree of a template's tags.
+/// Builds the tree of a template's text and tags.
 struct TemplateParser {
-    /// swift-mustache parses and renders recursively.
+    /// Checking, compiling and rendering are recursive.
     private static let maximumDepth = 64
 
     private let source: SourceText
@@ -14,10 +14,11 @@ struct TemplateParser {
         self.source = source
     }
 
-    /// The tags at the top of the template; after a tag that ends nothing, the rest is left out.
+    /// The text and tags at the top of the template; after a tag that ends nothing, the rest is left out.
     mutating func parse(_ tokens: [TemplateToken], areComplete: Bool) -> [TemplateNode] {
-        for token in tokens {
-            guard parse(token) else { break }
+        let texts = TemplateWhitespace.shownTexts(of: tokens, in: source.utf8)
+        for (token, text) in zip(tokens, texts) {
+            guard parse(token, showing: text) else { break }
         }
         if areComplete, problems.isEmpty, let unclosed = open.last {
             report(.unclosedSection(name: unclosed.name), unclosed.range)
@@ -29,13 +30,14 @@ struct TemplateParser {
     }
 
     /// Returns false where parsing has to end.
-    private mutating func parse(_ token: TemplateToken) -> Bool {
+    private mutating func parse(_ token: TemplateToken, showing text: [UInt8]) -> Bool {
         checkPlace(of: token)
         let node = { (kind: TemplateNode.Kind) in
             TemplateNode(kind: kind, name: token.name, range: token.range)
         }
         switch token.kind {
-        case .text, .comment: return true
+        case .text: if !text.isEmpty { add(node(.text(text))) }
+        case .comment: break
         case .escaped: add(node(.variable(isEscaped: true)))
         case .unescaped: add(node(.variable(isEscaped: false)))
         case .partial: add(node(.partial))

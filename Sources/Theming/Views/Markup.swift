@@ -1,9 +1,16 @@
 /// HTML that is safe to put into a page as it is: a type of its own so that plain text cannot take its place.
 package struct Markup: Hashable, Sendable {
-    package let html: String
+    package let utf8: [UInt8]
+
+    /// The bytes must come from a renderer of ours, never from an author.
+    package init(trusted utf8: [UInt8]) {
+        self.utf8 = utf8
+    }
 
     /// `html` must come from a renderer of ours, never from an author.
     package init(trusted html: String) {
-        self.html = html
+        utf8 = Array(html.utf8)
     }
+
+    package var html: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -1,29 +1,28 @@
 /// One name templates may use for a view, with the way to its value.
 package struct TemplateField<View: TemplateView>: Sendable {
-    let name: String
-    let kind: FieldKind
-    /// What swift-mustache is handed: a ``ShownText``, a `Bool`, a ``ViewContext``, an array, or ``Absent``.
-    let value: @Sendable (View) -> Any
+    let schema: FieldSchema
+    let reader: FieldReader
+
+    private init(_ name: String, _ kind: FieldKind, _ reader: FieldReader) {
+        schema = FieldSchema(name: name, kind: kind)
+        self.reader = reader
+    }
 }
 
 extension TemplateField {
     /// Text, shown escaped by `{{name}}`; nil and empty text show nothing and are false as a section.
     package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
-        Self(name: name, kind: .text) { view in
-            Absent.unless(read(view).flatMap(ShownText.init))
-        }
+        Self(name, .text, .text { read($0.box(of: View.self).view) })
     }
 
     /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; it cannot be shown.
     package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-        Self(name: name, kind: .flag, value: read)
+        Self(name, .flag, .flag { read($0.box(of: View.self).view) })
     }
 
     /// Trusted markup, shown as it is by `{{{name}}}`; nil and empty markup are false as a section.
     package static func html(_ name: String, _ read: @escaping @Sendable (View) -> Markup?) -> Self {
-        Self(name: name, kind: .markup) { view in
-            Absent.unless(read(view).flatMap { ShownText($0.html) })
-        }
+        Self(name, .markup, .markup { read($0.box(of: View.self).view) })
     }
 
     /// Another view, entered by `{{#name}}…{{/name}}` or `{{name.field}}`; nil is false as a section.
@@ -31,9 +30,11 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> Child?
     ) -> Self {
-        Self(name: name, kind: .view(Child.self)) { view in
-            Absent.unless(read(view).map(ViewContext.init))
+        let reader = FieldReader.view { view in
+            guard let child = read(view.box(of: View.self).view) else { return nil }
+            return ViewBox(child)
         }
+        return Self(name, .view(Child.self), reader)
     }
 
     /// Views shown one after the other by `{{#name}}…{{/name}}`; an empty list is false.
@@ -41,17 +42,11 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [Child]
     ) -> Self {
-        Self(name: name, kind: .list(Child.self)) { view in
-            let children = read(view)
-            return children.isEmpty ? Absent() : children.map(ViewContext.init)
-        }
+        Self(name, .list(Child.self), .list { ViewList(views: read($0.box(of: View.self).view)) })
     }
 
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
     package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
-        Self(name: name, kind: .texts) { view in
-            let texts = read(view).compactMap(ShownText.init)
-            return texts.isEmpty ? Absent() : texts
-        }
+        Self(name, .texts, .texts { read($0.box(of: View.self).view) })
     }
 }

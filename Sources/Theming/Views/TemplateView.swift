@@ -8,5 +8,5 @@ package protocol TemplateView: Sendable {
 
 extension TemplateView {
     /// The names and kinds of ``fields`` without their accessors, in the order they are declared.
-    static var schema: [FieldSchema] { fields.all.map { FieldSchema(name: $0.name, kind: $0.kind) } }
+    static var schema: [FieldSchema] { fields.schema }
 }

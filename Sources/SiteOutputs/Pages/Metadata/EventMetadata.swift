@@ -39,7 +39,7 @@ struct EventMetadata: Sendable {
             json.boolean(true)
         }
         json.endObject()
-        return Markup(trusted: String(decoding: json.bytes, as: UTF8.self))
+        return Markup(trusted: json.bytes)
     }
 
     private var startDate: String? {

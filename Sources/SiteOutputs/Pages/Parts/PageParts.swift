@@ -38,7 +38,7 @@ struct PageParts: Sendable {
     func absolute(_ path: SitePath) -> String { shared.url.absolute(path) }
 
     func markup(_ prose: Prose) -> Markup? {
-        prose.isEmpty ? nil : Markup(trusted: String(decoding: prose.html(root: shared.url.basePath), as: UTF8.self))
+        prose.isEmpty ? nil : Markup(trusted: prose.html(root: shared.url.basePath))
     }
 
     /// The language for a `lang` attribute, where it is another than the page's.

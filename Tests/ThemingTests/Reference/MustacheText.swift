@@ -1,29 +1,35 @@
 import Diagnostics
 
-/// Writes a checked template anew for swift-mustache, which so reads the very tags that were checked.
+@testable import Theming
+
+/// Writes a theme's template anew for swift-mustache.
 ///
 /// - Every template selects ``EscapedHTML``.
 /// - Templates go by their number, as swift-mustache cannot end `{{<layouts/page}}`: names there have no slashes.
-/// - Blanks before a partial or block are left out, else swift-mustache indents each of its lines, which is slow and
-///   changes what stands in `<pre>`.
+/// - Blanks before a partial or block are left out, else swift-mustache indents each of its lines.
 struct MustacheText {
     private var utf8 = Array(EscapedHTML.pragma.utf8)
     private var openNames: [String] = []
 
-    static func name(ofTemplate index: Int) -> String { String(index) }
-
-    static func text(of template: ParsedTemplate, in templates: TemplateSet) -> String {
+    /// `names` are those of all templates.
+    static func text(of template: ParsedTemplate, among names: [String]) -> String {
+        var scanner = TagScanner(template.source)
+        scanner.scan()
         var text = MustacheText()
-        for token in template.tokens {
-            text.append(token, of: template, in: templates)
+        for token in scanner.tokens {
+            text.append(token, of: template.source, among: names)
         }
         return String(decoding: text.utf8, as: UTF8.self)
     }
 
-    private mutating func append(_ token: TemplateToken, of template: ParsedTemplate, in templates: TemplateSet) {
+    static func number(of template: String, among names: [String]) -> String {
+        names.firstIndex(of: template).map(String.init) ?? template
+    }
+
+    private mutating func append(_ token: TemplateToken, of source: SourceText, among names: [String]) {
         switch token.kind {
-        case .text: appendText(template.source.utf8[token.range])
-        case .comment: utf8 += template.source.utf8[token.range]
+        case .text: appendText(source.utf8[token.range])
+        case .comment: utf8 += source.utf8[token.range]
         case .escaped: appendTag("", token.name)
         case .unescaped: appendTag("&", token.name)
         case .section: begin("#", token.name)
@@ -33,16 +39,12 @@ struct MustacheText {
             begin("$", token.name)
         case .parent:
             dropIndentation()
-            begin("<", Self.reference(to: token.name, in: templates))
+            begin("<", Self.number(of: token.name, among: names))
         case .partial:
             dropIndentation()
-            appendTag(">", Self.reference(to: token.name, in: templates))
+            appendTag(">", Self.number(of: token.name, among: names))
         case .end: appendTag("/", openNames.popLast() ?? token.name)
         }
-    }
-
-    private static func reference(to template: String, in templates: TemplateSet) -> String {
-        templates.index(of: template).map(name(ofTemplate:)) ?? template
     }
 
     private mutating func begin(_ sigil: String, _ name: String) {

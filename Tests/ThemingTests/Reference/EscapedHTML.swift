@@ -1,7 +1,7 @@
 import Mustache
+import Theming
 
-/// The content type of every template: ``HTMLText`` in place of swift-mustache's own escaping, which compares
-/// `Character`s.
+/// A content type that escapes as themes do, as swift-mustache's own compares `Character`s.
 struct EscapedHTML: MustacheContentType {
     private static let name = "EscapedHTML"
 

@@ -1,0 +1,42 @@
+/// What the sections around the current step have entered, outermost first.
+struct ContextStack {
+    enum Context {
+        case view(ShownView)
+        case text(String)
+        case markup(Markup)
+    }
+
+    private var contexts: [Context]
+    /// Where the contexts begin that the current unit sees.
+    private var base = 0
+
+    init(_ page: ShownView) {
+        contexts = [.view(page)]
+    }
+
+    /// Counted from the outermost context the current unit sees.
+    subscript(position: Int) -> Context { contexts[base + position] }
+
+    mutating func push(_ context: Context) {
+        contexts.append(context)
+    }
+
+    mutating func pop() {
+        contexts.removeLast()
+    }
+
+    /// Shows the given contexts only; returns what ``widen(to:)`` needs to show the others again.
+    mutating func narrow(to positions: ArraySlice<Int>) -> Int {
+        let outerBase = base
+        base = contexts.count
+        for position in positions {
+            contexts.append(contexts[outerBase + position])
+        }
+        return outerBase
+    }
+
+    mutating func widen(to outerBase: Int) {
+        contexts.removeLast(contexts.count - base)
+        base = outerBase
+    }
+}

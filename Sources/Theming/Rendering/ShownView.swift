@@ -1,0 +1,67 @@
+/// A view whose type is forgotten while one page renders: its fields go by their positions.
+///
+/// Asking a field for another kind of value than it holds gives an absent one; compiled templates never do.
+class ShownView {
+    private let readers: [FieldReader]
+    /// The views found so far by their fields: templates look into `page` in every other line, and it is large.
+    private var children: [(field: Int, view: ShownView)] = []
+
+    fileprivate init(readers: [FieldReader]) {
+        self.readers = readers
+    }
+
+    /// Nil also for the empty text.
+    final func text(at field: Int) -> String? {
+        guard case .text(let read) = readers[field], let text = read(self), !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// Nil also for empty markup.
+    final func markup(at field: Int) -> Markup? {
+        guard case .markup(let read) = readers[field], let markup = read(self), !markup.utf8.isEmpty else { return nil }
+        return markup
+    }
+
+    final func flag(at field: Int) -> Bool {
+        guard case .flag(let read) = readers[field] else { return false }
+        return read(self)
+    }
+
+    /// Without empty ones.
+    final func texts(at field: Int) -> [String] {
+        guard case .texts(let read) = readers[field] else { return [] }
+        return read(self).filter { !$0.isEmpty }
+    }
+
+    final func view(at field: Int) -> ShownView? {
+        for child in children where child.field == field { return child.view }
+        guard case .view(let read) = readers[field], let child = read(self) else { return nil }
+        children.append((field, child))
+        return child
+    }
+
+    final func list(at field: Int) -> (any ShownList)? {
+        guard case .list(let read) = readers[field] else { return nil }
+        return read(self)
+    }
+}
+
+/// Every ``ShownView`` is one of these.
+final class ViewBox<View: TemplateView>: ShownView {
+    let view: View
+
+    init(_ view: View) {
+        self.view = view
+        super.init(readers: View.fields.readers)
+    }
+}
+
+extension ShownView {
+    /// The view must be a `View`: a reader made for views of that type is handed no other, as each box brings its own.
+    ///
+    /// A checked cast would take longer than all else there is to reading a field.
+    @inline(__always)
+    final func box<View>(of type: View.Type) -> ViewBox<View> {
+        unsafeDowncast(self, to: ViewBox<View>.self)
+    }
+}

@@ -1,0 +1,33 @@
+/// One step of rendering a page.
+///
+/// Steps hold numbers only: pages that render at the same time would else wait for each other's reference counts.
+enum Step: Sendable {
+    /// These bytes of the program's literals.
+    case literal(Range<Int>)
+    /// `{{.}}`: the text or markup that is a context itself.
+    case current(context: Int)
+    /// `{{name}}` and `{{{name}}}`: which of them is up to the field's kind.
+    case value(FieldPath)
+    /// `{{#name}}` over the given number of steps that follow.
+    case section(FieldPath, steps: Int)
+    /// `{{^name}}` over the given number of steps that follow.
+    case inverted(FieldPath, steps: Int)
+    /// A template or block that sees all contexts.
+    case include(unit: Int)
+    /// A template or block that sees some of the contexts, given as a range of the program's positions.
+    case includeWith(contexts: Range<Int>, unit: Int)
+}
+
+/// Where a name leads at one place of a template.
+struct FieldPath: Sendable {
+    /// Counted from the outermost context the unit sees.
+    let context: Int
+    /// The views in between for names with several words: their fields, as a range of the program's positions.
+    let views: Range<Int>
+    let field: Int
+    let kind: Kind
+
+    enum Kind: Sendable {
+        case text, flag, markup, texts, view, list
+    }
+}

@@ -1,0 +1,122 @@
+/// Writes checked templates as steps: follows them as ``ThemeChecker`` does, each once per scope it is included in.
+struct TemplateCompiler {
+    private let templates: TemplateSet
+    private(set) var program = TemplateProgram()
+    private var units: [TemplateUnit.InScope: Int] = [:]
+
+    init(_ templates: TemplateSet) {
+        self.templates = templates
+    }
+
+    /// What stays the same within a unit.
+    private struct Visit {
+        let template: Int
+        let replacements: BlockReplacements
+    }
+
+    /// The unit that renders a page; nil if it has no template.
+    mutating func compile(_ page: any RequiredTemplate) -> Int? {
+        templates.unit(named: page.name).map {
+            compile($0, in: TemplateScope(page: page).enteringTemplate(), replacements: BlockReplacements())
+        }
+    }
+
+    private mutating func compile(
+        _ unit: TemplateUnit,
+        in scope: TemplateScope,
+        replacements: BlockReplacements
+    ) -> Int {
+        let key = TemplateUnit.InScope(unit, scope, replacements)
+        if let known = units[key] { return known }
+        let number = program.reserveUnit()
+        units[key] = number
+        let visit = Visit(template: unit.place.template, replacements: replacements)
+        program.define(number, as: steps(of: unit.nodes, in: scope, visit))
+        return number
+    }
+
+    private mutating func steps(of nodes: [TemplateNode], in scope: TemplateScope, _ visit: Visit) -> [Step] {
+        var steps: [Step] = []
+        for node in nodes {
+            switch node.kind {
+            case .text(let utf8): steps.append(.literal(program.addLiteral(utf8)))
+            case .variable: steps += variable(node, in: scope)
+            case .section: steps += section(node, in: scope, visit)
+            case .inverted: steps += inverted(node, in: scope, visit)
+            case .partial:
+                guard let unit = templates.unit(named: node.name) else { continue }
+                steps.append(inclusion(of: unit, in: scope, replacements: visit.replacements))
+            case .parent:
+                guard let unit = templates.unit(named: node.name) else { continue }
+                let replacements = visit.replacements.adding(node, in: visit.template)
+                steps.append(inclusion(of: unit, in: scope, replacements: replacements))
+            case .block:
+                if let unit = visit.replacements[node.name] {
+                    steps.append(inclusion(of: unit, in: scope, replacements: visit.replacements))
+                } else {
+                    steps += self.steps(of: node.children, in: scope, visit)
+                }
+            case .replacement: break
+            }
+        }
+        return steps
+    }
+
+    private mutating func variable(_ node: TemplateNode, in scope: TemplateScope) -> [Step] {
+        guard let match = scope.match(node.name) else { return [] }
+        return [path(to: match).map(Step.value) ?? .current(context: match.context)]
+    }
+
+    /// A section over `.` changes nothing: text and markup that are a context are never empty.
+    private mutating func section(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
+        guard let match = scope.match(node.name) else { return [] }
+        guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
+        let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: node.name) } ?? scope
+        let body = steps(of: node.children, in: inner, visit)
+        return [.section(path, steps: body.count)] + body
+    }
+
+    private mutating func inverted(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
+        guard let match = scope.match(node.name), let path = path(to: match) else { return [] }
+        let body = steps(of: node.children, in: scope, visit)
+        return [.inverted(path, steps: body.count)] + body
+    }
+
+    private mutating func inclusion(
+        of unit: TemplateUnit,
+        in scope: TemplateScope,
+        replacements: BlockReplacements
+    ) -> Step {
+        let number = compile(unit, in: scope.enteringTemplate(), replacements: replacements)
+        let visible = scope.visibleToTemplates
+        if visible.count == scope.depth {
+            return .include(unit: number)
+        }
+        return .includeWith(contexts: program.addPositions(visible), unit: number)
+    }
+
+    /// Nil for the context itself.
+    private mutating func path(to match: TemplateScope.Match) -> FieldPath? {
+        match.fields.last.map { field in
+            FieldPath(
+                context: match.context,
+                views: program.addPositions(match.fields.dropLast()),
+                field: field,
+                kind: FieldPath.Kind(match.kind)
+            )
+        }
+    }
+}
+
+extension FieldPath.Kind {
+    init(_ kind: FieldKind) {
+        switch kind {
+        case .text: self = .text
+        case .flag: self = .flag
+        case .markup: self = .markup
+        case .texts: self = .texts
+        case .view: self = .view
+        case .list: self = .list
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Mustache
+
+@testable import Theming
+
+/// A theme as swift-mustache renders it: what ours has to look like, byte for byte.
+struct ReferenceTheme {
+    private let library: MustacheLibrary
+    private let names: [String]
+
+    /// The theme must be one that ``Theme`` accepts.
+    init(_ source: ThemeSource) throws {
+        EscapedHTML.register()
+        let templates = source.templates
+        let names = templates.map(\.name)
+        var library = MustacheLibrary()
+        for template in templates {
+            let text = MustacheText.text(of: template, among: names)
+            let name = MustacheText.number(of: template.name, among: names)
+            library.register(try MustacheTemplate(string: text), named: name)
+        }
+        self.library = library
+        self.names = names
+    }
+
+    func render<View: TemplateView>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
+        let context = ViewContext(ViewBox(view), of: View.self)
+        let name = MustacheText.number(of: template.name, among: names)
+        return library.render(context, withTemplate: name).map { Array($0.utf8) }
+    }
+}
