@@ -49,6 +49,9 @@ package struct Chapter: Sendable {
 
     package var path: SitePath { SitePath(page: slug.text) }
 
+    /// For places that show nothing else of the chapter: `#SoMeK Köln`.
+    package var nameWithCity: String { name.contains(city) ? name : "\(name) \(city)" }
+
     /// Posts with an event on a known date, earliest first.
     package var events: [Post] { posts.dated }
 }

@@ -57,5 +57,5 @@ extension LocalDate: Comparable {
 
 extension LocalDate: CustomStringConvertible {
     /// ISO 8601, e.g. `2015-01-22`.
-    package var description: String { "\(yearMonth)-\(day < 10 ? "0" : "")\(day)" }
+    package var description: String { DigitText.string(capacity: 10) { $0.append(self) } }
 }

@@ -28,5 +28,5 @@ extension LocalTime: Comparable {
 
 extension LocalTime: CustomStringConvertible {
     /// ISO 8601, e.g. `19:00`.
-    package var description: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+    package var description: String { DigitText.string(capacity: 5) { $0.append(self) } }
 }

@@ -50,8 +50,5 @@ extension YearMonth: Comparable {
 
 extension YearMonth: CustomStringConvertible {
     /// ISO 8601, e.g. `2015-03`.
-    package var description: String {
-        let digits = String(year)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + (month < 10 ? "-0" : "-") + "\(month)"
-    }
+    package var description: String { DigitText.string(capacity: 7) { $0.append(self) } }
 }

@@ -24,10 +24,14 @@ extension ZonedDateTime: Comparable {
 extension ZonedDateTime: CustomStringConvertible {
     /// ISO 8601 with offset, e.g. `2015-01-22T19:00:00+01:00`.
     package var description: String {
-        let minutes = abs(offset) / 60
-        let hours = minutes / 60
-        let rest = minutes % 60
-        let sign = offset < 0 ? "-" : "+"
-        return "\(local.date)T\(local.time):00\(sign)\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
+        DigitText.string(capacity: 25) { text in
+            text.append(local.date)
+            text.append("T")
+            text.append(local.time)
+            text.append(":")
+            text.append(0, width: 2)
+            text.append(offset < 0 ? "-" : "+")
+            text.append(LocalTime(minuteOfDay: abs(offset) / 60))
+        }
     }
 }

@@ -94,7 +94,7 @@ struct CalendarBuilder: Sendable {
     private func name(of scope: SiteScope) -> String {
         switch scope {
         case .network: context.site.settings.title
-        case .chapter(let chapter): "\(chapter.name) \(chapter.city)"
+        case .chapter(let chapter): chapter.nameWithCity
         case .topic(let topic): "\(context.site.settings.title): \(topic.title)"
         }
     }

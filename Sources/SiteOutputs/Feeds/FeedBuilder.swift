@@ -62,7 +62,7 @@ struct FeedBuilder: Sendable {
     private func title(of scope: SiteScope) -> String {
         switch scope {
         case .network: context.site.settings.title
-        case .chapter(let chapter): "\(chapter.name) \(chapter.city)"
+        case .chapter(let chapter): chapter.nameWithCity
         case .topic(let topic): "\(context.site.settings.title): \(topic.title)"
         }
     }

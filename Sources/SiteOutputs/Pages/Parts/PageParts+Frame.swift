@@ -23,6 +23,7 @@ extension PageParts {
             menu: links(settings.menu, on: content.path),
             footer: links(settings.footer, on: content.path),
             chapters: chapterLinks(current: content.chapter),
+            chaptersHref: shared.chapterLinks.isEmpty ? href(.root) : nil,
             chapter: content.chapter.map(shared.chapterLink),
             assets: href(addresses.assets),
             stylesheet: href(addresses.assets.file("style.css")),

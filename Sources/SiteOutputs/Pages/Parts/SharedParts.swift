@@ -6,7 +6,7 @@ final class SharedParts: Sendable {
     let url: SiteURL
     let identity: SiteIdentity
     let chapters: [Slug: Chapter]
-    /// By city.
+    /// By city; empty where they are too many to stand on every page.
     let chapterLinks: [ChapterLink]
     private let linksBySlug: [Slug: ChapterLink]
 
@@ -24,9 +24,12 @@ final class SharedParts: Sendable {
         )
         chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
         let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
-        chapterLinks = links.map(\.1)
+        chapterLinks = links.count > Self.linkLimit ? [] : links.map(\.1)
         linksBySlug = Dictionary(links) { first, _ in first }
     }
+
+    /// The home page lists all chapters; a footer of more than these would outweigh most posts.
+    private static let linkLimit = 16
 
     /// Posts name chapters by slug; one that is not the site's is shown by it.
     func chapterLink(_ slug: Slug) -> ChapterLink {

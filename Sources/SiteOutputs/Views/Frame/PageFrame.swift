@@ -18,8 +18,10 @@ struct PageFrame: TemplateView {
     let site: SiteIdentity
     var menu: [MenuLink] = []
     var footer: [MenuLink] = []
-    /// All chapters by city, for navigation.
+    /// All chapters by city, for navigation; empty where there are too many, the home page then lists them.
     var chapters: [ChapterLink] = []
+    /// Where all chapters are listed; nil where ``chapters`` does.
+    var chaptersHref: String?
     /// The chapter the page belongs to; its slug selects the accent colour.
     var chapter: ChapterLink?
     /// Folder of the theme's static files, with a slash at its end.
@@ -47,6 +49,7 @@ struct PageFrame: TemplateView {
         .list("menu") { $0.menu },
         .list("footer") { $0.footer },
         .list("chapters") { $0.chapters },
+        .text("chaptersHref") { $0.chaptersHref },
         .view("chapter") { $0.chapter },
         .text("assets") { $0.assets },
         .text("stylesheet") { $0.stylesheet },
