@@ -1,0 +1,64 @@
+import ChapterModel
+import ContentLoading
+import Foundation
+import ICalendarLinter
+import SiteBuild
+import Testing
+
+/// Whole sites compared file by file: what is missing and what is new both count.
+///
+/// `UPDATE_GOLDEN=1 swift test` writes the expected trees anew, and fails once so that nobody overlooks it.
+@Suite("Golden sites")
+struct GoldenSiteTests {
+    static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures").path
+
+    @Test("A site is the same to the byte", arguments: ["leeres-netz", "kleines-netz"])
+    func site(name: String) async throws {
+        let folder = try TemporaryFolder()
+        let fixture = "\(Self.fixtures)/\(name)"
+        _ = try await SitePipeline(TestSite.options(content: "\(fixture)/content", output: folder("output"))).build()
+        let built = try TemporaryFolder.tree(folder("output"))
+        let expected = "\(fixture)/expected"
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try? FileManager.default.removeItem(atPath: expected)
+            try FileManager.default.copyItem(atPath: folder("output"), toPath: expected)
+            Issue.record("wrote \(expected): look at the difference before it is committed")
+            return
+        }
+        let golden = try TemporaryFolder.tree(expected)
+        #expect(Set(built.keys).subtracting(golden.keys).sorted() == [], "files that are new")
+        #expect(Set(golden.keys).subtracting(built.keys).sorted() == [], "files that are missing")
+        for (path, bytes) in golden.sorted(by: { $0.key < $1.key }) {
+            guard let found = built[path], found != bytes else { continue }
+            #expect(String(decoding: found, as: UTF8.self) == String(decoding: bytes, as: UTF8.self), "\(path)")
+        }
+    }
+
+    @Test("Every calendar is right to the octet", arguments: ["leeres-netz", "kleines-netz"])
+    func calendars(name: String) async throws {
+        let folder = try TemporaryFolder()
+        let content = "\(Self.fixtures)/\(name)/content"
+        _ = try await SitePipeline(TestSite.options(content: content, output: folder("output"))).build()
+        let calendars = try TemporaryFolder.tree(folder("output")).filter { $0.key.hasSuffix(".ics") }
+        #expect(!calendars.isEmpty)
+        for (path, bytes) in calendars {
+            #expect(ICalendarLinter.problems(in: Array(bytes)) == [], "\(path)")
+        }
+    }
+
+    @Test("Nothing of a hidden post is in any file")
+    func hiddenPosts() async throws {
+        let folder = try TemporaryFolder()
+        let content = "\(Self.fixtures)/kleines-netz/content"
+        let report = try await SitePipeline(TestSite.options(content: content, output: folder("output"))).build()
+        #expect(report.hidden.map(\.title).sorted() == ["Aus der Zukunft", "Streng geheim"])
+        for (path, bytes) in try TemporaryFolder.tree(folder("output")) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            for secret in ["Streng geheim", "entwurf", "Nichts davon", "Aus der Zukunft", "zukunft"] {
+                #expect(!text.contains(secret) && !path.contains(secret), "\(secret) in \(path)")
+            }
+        }
+        #expect(report.nextChange?.description == "2015-02-13")
+    }
+}
