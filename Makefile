@@ -1,0 +1,45 @@
+# Everything a chapter lead or developer runs. `make help` lists it.
+
+SHELL := /bin/bash
+CONTENT ?= content
+OUTPUT ?= output
+DATE ?=
+
+TOOL := .build/release/stammtisch
+
+.PHONY: site setup build test lint imports interop browser reproducible check clean help
+
+site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
+	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
+
+setup: ## Install what is missing of libcmark, through apt or Homebrew
+	@.ci/system-packages libcmark
+
+build: setup ## Build the tool
+	swift build -c release --product stammtisch
+
+test: setup ## Run the Swift tests
+	swift test
+
+lint: ## Check the formatting of all Swift code
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+imports: setup ## Build everything with warnings as errors, and check that modules import only what they may
+	STAMMTISCH_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
+
+interop: build ## Read calendars and feeds with real programs
+	Tests/Interop/run $(TOOL)
+
+reproducible: build ## Build under other zones, locales, umasks and folder orders: the bytes must not change
+	Tests/Interop/reproducible $(TOOL)
+
+browser: build ## Look at every kind of page in a real browser
+	Tests/Browser/run $(TOOL)
+
+check: lint imports test interop reproducible browser ## Everything that must hold before a change lands
+
+clean: ## Remove what was built
+	rm -rf .build "$(OUTPUT)"
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
