@@ -9,7 +9,10 @@ package struct SourceText: Sendable {
     package init(file: String, utf8: [UInt8]) {
         self.file = file
         self.utf8 = utf8
-        lineStarts = [0] + utf8.indices.lazy.filter { utf8[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+        var lineStarts = [0]
+        lineStarts.reserveCapacity(utf8.count / 32)
+        for offset in utf8.indices where utf8[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
+        self.lineStarts = lineStarts
     }
 
     /// The text of a 1-based line without its ending; empty past the end.

@@ -33,7 +33,7 @@ package struct SitePipeline: Sendable {
             showsDrafts: options.showsDrafts,
             showsFuture: options.showsFuture
         )
-        let assembly = content.assemble(visibility: visibility)
+        let assembly = try await content.assemble(visibility: visibility)
         diagnostics += assembly.diagnostics
         guard let site = assembly.site, let theme = theme.value else {
             throw InvalidContent(diagnostics: diagnostics.sortedByLocation())

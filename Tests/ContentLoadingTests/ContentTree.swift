@@ -17,7 +17,7 @@ struct ContentTree {
     /// The tree in a folder, called `content` in diagnostics wherever it lies.
     static func read(_ folder: String, visibility: Visibility = Visibility(today: today)) async throws -> ContentTree {
         let content = try await ParsedContent.parse(ContentFolder.read(folder, displayPath: "content"))
-        let assembly = content.assemble(visibility: visibility)
+        let assembly = try await content.assemble(visibility: visibility)
         return ContentTree(
             site: assembly.site,
             hidden: assembly.hidden,

@@ -4,10 +4,10 @@ import Foundation
 
 extension ParsedContent {
     /// Resolves every reference and leaves out what is hidden.
-    package func assemble(visibility: Visibility) -> SiteAssembly {
+    package func assemble(visibility: Visibility) async throws -> SiteAssembly {
         guard let site else { return SiteAssembly(site: nil, hidden: [], siteLinks: [], diagnostics: []) }
         var assembler = SiteAssembler(content: self, site: site, visibility: visibility)
-        return assembler.assemble()
+        return try await assembler.assemble()
     }
 }
 
@@ -32,10 +32,10 @@ private struct SiteAssembler {
         years = content.years(including: visibility.today)
     }
 
-    mutating func assemble() -> SiteAssembly {
+    mutating func assemble() async throws -> SiteAssembly {
         let settings = settings()
         var chapters = content.chapters.map { chapter($0, settings: settings) }
-        let posts = posts(settings: settings, zones: zones(of: chapters)).newestFirst
+        let posts = try await posts(settings: settings, zones: zones(of: chapters)).newestFirst
         let byChapter = Dictionary(grouping: posts, by: \.id.chapter)
         for index in chapters.indices {
             chapters[index].posts = byChapter[chapters[index].slug] ?? []
@@ -107,7 +107,10 @@ private struct SiteAssembler {
         Dictionary(chapters.map { ($0.slug, $0.timeZone) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private mutating func posts(settings: SiteSettings, zones: [Slug: ChapterTimeZone]) -> [Post] {
+    private mutating func posts(
+        settings: SiteSettings,
+        zones: [Slug: ChapterTimeZone]
+    ) async throws -> [Post] {
         let assembler = PostAssembler(
             references: references,
             topics: content.topics,
@@ -116,24 +119,30 @@ private struct SiteAssembler {
             authority: String(settings.id.prefix { $0 != "," })
         )
         let defaults = chapterDefaults(settings: settings, zones: zones)
+        let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
         var recaps = RecapResolver(content: content)
-        var posts: [Post] = []
-        posts.reserveCapacity(content.posts.count)
-        for parsed in content.posts {
-            let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
+        let sources = content.posts.map { (parsed: $0, recapOf: recaps.target(of: $0, diagnostics: &diagnostics)) }
+        let assembled = try await sources.concurrentMap { source in
+            var diagnostics: [Diagnostic] = []
             let post = assembler.post(
-                parsed,
-                defaults: defaults[parsed.id.chapter] ?? fallback,
-                recapOf: recaps.target(of: parsed, diagnostics: &diagnostics),
+                source.parsed,
+                defaults: defaults[source.parsed.id.chapter] ?? fallback,
+                recapOf: source.recapOf,
                 diagnostics: &diagnostics
             )
+            return (post: post, diagnostics: diagnostics)
+        }
+        var visible: [Post] = []
+        visible.reserveCapacity(assembled.count)
+        for (parsed, (post, found)) in zip(content.posts, assembled) {
+            diagnostics += found
             if let reason = visibility.reason(toHide: parsed) {
                 hidden.append(HiddenPost(source: post.source, title: post.title, reason: reason))
             } else {
-                posts.append(post)
+                visible.append(post)
             }
         }
-        return posts
+        return visible
     }
 
     private mutating func chapterDefaults(

@@ -147,7 +147,8 @@ extension SourceText {
     fileprivate func comment(cutting node: YAMLNode) -> Located<String>? {
         guard node.isPlain, let text = node.text else { return nil }
         let line = rest(ofLine: node.line, fromColumn: node.column)
-        guard line.count > text.utf8.count, line.starts(with: text.utf8) else { return nil }
+        let gap = line.dropFirst(text.utf8.count).first
+        guard gap == UInt8(ascii: " ") || gap == UInt8(ascii: "\t"), line.starts(with: text.utf8) else { return nil }
         let rest = String(decoding: line, as: UTF8.self).unicodeScalars[...]
         let behind = rest.dropFirst(text.unicodeScalars.count)
         let comment = behind.drop { $0 == " " || $0 == "\t" }
@@ -162,7 +163,11 @@ extension SourceText {
 
 extension String {
     /// Whether nothing in it is visible.
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    fileprivate var isBlank: Bool {
+        // Nearly every value begins with a visible ASCII character; Unicode's tables are slow.
+        if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+        return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
 }
 
 extension YAMLNode {

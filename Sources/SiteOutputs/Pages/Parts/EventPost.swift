@@ -1,7 +1,7 @@
 import ChapterModel
 
-/// A post that has an event, together with it.
-struct EventPost: Sendable {
+/// A post that has an event, together with it; a reference, because many lists hold the same.
+final class EventPost: Sendable {
     let post: Post
     let event: Event
 
