@@ -20,7 +20,8 @@ extension PageParts {
             price: event.price.map(events.price),
             free: event.price == .free,
             iCalHref: iCalHref(of: post),
-            googleHref: time.past ? nil : GoogleCalendarAddress(post, url: absolute(post.post.path))?.text,
+            googleHref: time.past || !post.takesPlace
+                ? nil : GoogleCalendarAddress(post, url: absolute(post.post.path))?.text,
             next: next.map(meeting),
             chapter: shared.chapterLink(post.post.id.chapter)
         )

@@ -23,7 +23,7 @@ struct EventFacts: TemplateView {
     var free = false
     /// Absent from undated events, as is `googleHref`.
     var iCalHref: String?
-    /// Opens Google Calendar with the event filled in.
+    /// Opens Google Calendar with the event filled in; absent where it is over or called off.
     var googleHref: String?
     /// The chapter's meeting after this one.
     var next: NextMeeting?

@@ -1,0 +1,148 @@
+"""Checks of pages as a reader's browser shows them."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Error
+
+WIDTHS = (320, 1280)
+HEIGHT = 900
+# The dark scheme changes nothing but colours.
+AXE_OPTIONS = {"light": {"rules": {"target-size": {"enabled": True}}}, "dark": {"runOnly": ["color-contrast"]}}
+
+WATCH_LAYOUT = """
+window.layoutShift = 0;
+new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) window.layoutShift += entry.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
+# Down and up again, waiting for the pictures that come into sight.
+SCROLL_THROUGH = """async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const inSight = image => {
+        const box = image.getBoundingClientRect();
+        return image.checkVisibility() && box.top < innerHeight && box.bottom >= 0;
+    };
+    for (let top = 0; top < document.scrollingElement.scrollHeight; top += innerHeight) {
+        scrollTo(0, top);
+        await frame();
+        await Promise.allSettled([...document.images].filter(inSight).map(image => image.decode()));
+        await frame();
+    }
+    scrollTo(0, 0);
+    await frame();
+}"""
+OVERFLOW = "document.scrollingElement.scrollWidth - innerWidth"
+LENGTHEN = """() => {
+    for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, dd, li)'))
+        element.append(' Rechtsschutzversicherungsgesellschaftenfest');
+}"""
+# A card shows the focus of the link that covers it, so an outline may also be an ancestor's.
+FOCUSED = """() => {
+    const element = document.activeElement;
+    if (element === document.body) return null;
+    let outlined = false;
+    for (let e = element; e; e = e.parentElement) outlined ||= getComputedStyle(e).outlineStyle !== 'none';
+    const box = element.getBoundingClientRect();
+    return {html: element.outerHTML.slice(0, 120), skip: element.matches('a.skip'), outlined,
+            visible: box.width > 1 && box.height > 1 && box.left >= 0 && box.top >= 0};
+}"""
+STOPS = "document.querySelectorAll('a[href]:not([hidden]), button, summary').length"
+
+
+class BrowserChecks:
+    """Opens pages of one site; `screenshots` is a folder for full-page pictures, or None."""
+
+    def __init__(self, browser, address, axe, report, screenshots):
+        self.browser = browser
+        self.address = address
+        self.axe = axe
+        self.report = report
+        self.screenshots = screenshots
+
+    def check(self, page, name):
+        try:
+            if page.kind == "redirect":
+                self._check_redirect(page)
+                return
+            self._check_loading(page)
+            for width in WIDTHS:
+                self._check_views(page, name, width)
+        except Error as error:
+            self.report.check(False, page.path, f"the browser gave up: {error}")
+
+    def _url(self, page):
+        return self.address + page.path.removesuffix("index.html")
+
+    def _check_redirect(self, page):
+        """The browser must arrive at the page that the redirect calls canonical."""
+        with self.browser.new_context() as context:
+            tab = context.new_page()
+            wanted = self.address + urlsplit(page.canonical).path.removeprefix("/")
+            tab.goto(self._url(page))
+            try:
+                tab.wait_for_url(wanted, timeout=5000)
+            except Error:
+                pass
+            self.report.check(tab.url == wanted, page.path, f"leads to {tab.url}")
+
+    def _check_loading(self, page):
+        """Loads the page with its Content-Security-Policy in force, as a reader gets it."""
+        with self.browser.new_context(viewport={"width": WIDTHS[-1], "height": HEIGHT}) as context:
+            tab = context.new_page()
+            requests, faults = [], []
+            tab.on("request", lambda request: requests.append(request.url))
+            tab.on("requestfailed", lambda request: faults.append(f"{request.url} failed"))
+            tab.on("response", lambda r: faults.append(f"{r.url} answered {r.status}") if r.status >= 400 else None)
+            tab.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+            tab.on("pageerror", lambda error: faults.append(error.message))
+            tab.goto(self._url(page))
+            tab.evaluate(SCROLL_THROUGH)
+            foreign = [url for url in requests if not url.startswith((self.address, "data:"))]
+            self.report.nothing(foreign, page.path, "requests to other hosts")
+            self.report.nothing(faults, page.path, "errors while loading")
+            self.report.check(not context.cookies(), page.path, "sets cookies")
+
+    def _check_views(self, page, name, width):
+        # The policy must give way here: axe and the measurements are scripts.
+        with self.browser.new_context(viewport={"width": width, "height": HEIGHT}, bypass_csp=True) as context:
+            context.add_init_script(WATCH_LAYOUT)
+            tab = context.new_page()
+            tab.goto(self._url(page))
+            tab.evaluate(SCROLL_THROUGH)
+            place = f"{page.path} {width}"
+            shift = tab.evaluate("window.layoutShift")
+            self.report.check(shift < 0.001, place, f"its layout shifts by {shift:.3f}")
+            self._check_overflow(tab, place, "scrolls sideways")
+            tab.evaluate(self.axe + "; 0")
+            for scheme, options in AXE_OPTIONS.items():
+                tab.emulate_media(color_scheme=scheme)
+                self._check_axe(tab, f"{place} {scheme}", options)
+                if self.screenshots:
+                    tab.screenshot(path=self.screenshots / f"{name}-{width}-{scheme}.png", full_page=True)
+            self._check_keyboard(tab, place)
+            tab.evaluate(LENGTHEN)
+            self._check_overflow(tab, place, "scrolls sideways with a long word in it")
+
+    def _check_overflow(self, tab, place, message):
+        overflow = tab.evaluate(OVERFLOW)
+        self.report.check(overflow <= 0, place, f"{message}, by {overflow} px")
+
+    def _check_axe(self, tab, place, options):
+        violations = tab.evaluate("options => axe.run(document, options)", options)["violations"]
+        found = [f"{v['id']} at {node['html'][:120]}" for v in violations for node in v["nodes"]]
+        self.report.nothing(found, place, "axe")
+
+    def _check_keyboard(self, tab, place):
+        """Tab comes to the skip link first, then shows its way through all links and ends where it began."""
+        stops = []
+        for _ in range(tab.evaluate(STOPS) + 2):
+            tab.keyboard.press("Tab")
+            stop = tab.evaluate(FOCUSED)
+            if stop is None:
+                break
+            stops.append(stop)
+        first = stops[0] if stops else {"skip": False}
+        self.report.check(first["skip"] and first["visible"], place, "Tab does not come to the skip link first")
+        self.report.check(stop is None, place, f"Tab is caught at {stops[-1:]}")
+        hidden = [s["html"] for s in stops if not (s["outlined"] and s["visible"])]
+        self.report.nothing(hidden, place, "focus is not seen on")

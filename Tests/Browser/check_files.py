@@ -1,0 +1,94 @@
+"""Checks of the files themselves, over a whole site and without a browser."""
+
+import gzip
+import posixpath
+from collections import Counter
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+from site_pages import FURTHER_LISTS, LISTS
+
+EVENT_PAGE_LIMIT = 25 * 1024
+SITEMAP_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+
+
+class Site:
+    """A built site and its address, which the home page's canonical link tells."""
+
+    def __init__(self, root, pages):
+        self.root = root
+        self.pages = pages
+        self.by_path = {page.path: page for page in pages}
+        self.address = self.by_path["index.html"].canonical
+
+    def target(self, page, link):
+        """The path and fragment a link leads to within the site, or None when it leads elsewhere."""
+        url = urlsplit(urljoin(self.url(page.path), link))
+        home = urlsplit(self.address)
+        if url.scheme not in ("http", "https", "webcal") or url.netloc != home.netloc:
+            return None
+        path = unquote(url.path).removeprefix("/")
+        if path == "" or path.endswith("/"):
+            path += "index.html"
+        return posixpath.normpath(path), unquote(url.fragment)
+
+    def url(self, path):
+        """The address of a page, as search engines should know it."""
+        return urljoin(self.address, path.removesuffix("index.html"))
+
+    def broken_links(self, page):
+        for link in page.links:
+            target = self.target(page, link)
+            if target is None:
+                continue
+            path, fragment = target
+            if not (self.root / path).is_file():
+                yield f"{link} leads nowhere"
+            elif fragment and path in self.by_path and fragment not in self.by_path[path].ids:
+                yield f"{link} leads to no id of {path}"
+
+
+def check_site(site, report):
+    for page in site.pages:
+        check_page(site, page, report)
+    titles = Counter(page.title for page in site.pages if page.kind != "redirect")
+    report.nothing((title for title, count in titles.items() if count > 1), "titles", "used by several pages")
+    check_sitemap(site, report)
+
+
+def check_page(site, page, report):
+    report.check(page.kind is not None, page.path, "is of no known kind")
+    report.check(page.language == "de", page.path, f"its language is {page.language}")
+    report.check(page.title.strip(), page.path, "has no title")
+    report.check(page.headings.count(1) == 1, page.path, f"has {page.headings.count(1)} h1")
+    steps = zip([0, *page.headings], page.headings)
+    skips = (f"h{now} after h{before}" for before, now in steps if now > before + 1)
+    report.nothing(skips, page.path, "skips headings")
+    report.nothing((i for i, count in Counter(page.ids).items() if count > 1), page.path, "ids used twice")
+    report.nothing(site.broken_links(page), page.path, "broken links")
+    report.nothing(page.inline_styles, page.path, "inline styles")
+    report.nothing(page.data_errors(), page.path, "scripts")
+    incomplete = (image.get("src") for image in page.images if not {"width", "height", "alt"} <= image.keys())
+    report.nothing(incomplete, page.path, "images without width, height or alt")
+    foreign = [link for link in page.stylesheets + [i.get("src") for i in page.images] if not site.target(page, link)]
+    report.nothing(foreign, page.path, "loaded from elsewhere")
+    if not page.hidden_from_search:
+        report.check(page.canonical == site.url(page.path), page.path, f"its canonical address is {page.canonical}")
+        report.check(page.description or page.kind in LISTS, page.path, "has no description")
+    if page.kind == "event":
+        check_weight(site, page, report)
+
+
+def check_weight(site, page, report):
+    styles = [(site.root / site.target(page, link)[0]).read_bytes() for link in page.stylesheets]
+    weight = sum(len(gzip.compress(data)) for data in [page.text.encode(), *styles])
+    report.check(weight <= EVENT_PAGE_LIMIT, page.path, f"weighs {weight} bytes with its styles, gzipped")
+
+
+def check_sitemap(site, report):
+    """The sitemap names every page that search engines may show, save the further pages of lists."""
+    listed = {element.text for element in ElementTree.parse(site.root / "sitemap.xml").iter(SITEMAP_LOCATION)}
+    wanted = {page.canonical for page in site.pages if not page.hidden_from_search}
+    further = {page.canonical for page in site.pages if page.kind in FURTHER_LISTS}
+    report.nothing(sorted(wanted - further - listed), "sitemap.xml", "pages missing")
+    report.nothing(sorted(listed - wanted), "sitemap.xml", "pages too many")
