@@ -42,7 +42,7 @@ struct Console {
         )
         for post in report.hidden { Swift.print("Hidden: \(post.source): \(Self.explanation(of: post.reason))") }
         if let next = report.nextChange {
-            Swift.print("Build again on \(next): then a post appears or an event is over.")
+            Swift.print("Build again on \(next): by then a post appears, or a date that pages speak of has passed.")
         }
     }
 
