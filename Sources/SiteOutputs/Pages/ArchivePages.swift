@@ -50,6 +50,7 @@ package enum ArchivePages: OutputKind {
         return ArchiveView(page: parts.frame(frame), title: parts.words.archive, groups: groups)
     }
 
+    /// A year is the current one where the page shows no other.
     private static func links(to years: [Year], from posts: ArraySlice<Post>, _ parts: PageParts) -> [YearLink] {
         let shown = Set(posts.map(\.published.date.year))
         return years.map { year in
@@ -57,7 +58,7 @@ package enum ArchivePages: OutputKind {
                 year: "\(year.number)",
                 href: parts.href(parts.addresses.archivePage(year.page)) + "#_\(year.number)",
                 count: parts.counts(year.count, .post),
-                current: shown.contains(year.number)
+                current: shown == [year.number]
             )
         }
     }

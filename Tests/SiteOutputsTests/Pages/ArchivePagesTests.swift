@@ -39,6 +39,24 @@ struct ArchivePagesTests {
         )
     }
 
+    @Test("No year is the current one on a page that shows several")
+    func severalYears() throws {
+        var sample = SampleSite(archivePageSize: 2)
+        sample.posts = [
+            try SampleSite.post("neu", published: "2015-01-01"), try SampleSite.post("alt", published: "2014-12-31"),
+        ]
+        let pages = try sample.pages(of: ArchivePages.self, templates: ["archive": template])
+        #expect(
+            pages == [
+                "/archiv/": """
+                [2015: 1. Januar 2015][2014: 31. Dezember 2014]
+                2015=/blog/archiv/#_2015 2014=/blog/archiv/#_2014 
+
+                """
+            ]
+        )
+    }
+
     @Test("A site without posts has an empty archive of one page")
     func empty() throws {
         let pages = try SampleSite().pages(of: ArchivePages.self, templates: ["archive": template])
