@@ -23,16 +23,24 @@ struct GoldenSiteTests {
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try? FileManager.default.removeItem(atPath: expected)
             try FileManager.default.copyItem(atPath: folder("output"), toPath: expected)
+            for path in try Self.themeFiles().keys { try FileManager.default.removeItem(atPath: "\(expected)/\(path)") }
             Issue.record("wrote \(expected): look at the difference before it is committed")
             return
         }
-        let golden = try TemporaryFolder.tree(expected)
+        let golden = try TemporaryFolder.tree(expected).merging(Self.themeFiles()) { own, _ in own }
         #expect(Set(built.keys).subtracting(golden.keys).sorted() == [], "files that are new")
         #expect(Set(golden.keys).subtracting(built.keys).sorted() == [], "files that are missing")
         for (path, bytes) in golden.sorted(by: { $0.key < $1.key }) {
             guard let found = built[path], found != bytes else { continue }
             #expect(String(decoding: found, as: UTF8.self) == String(decoding: bytes, as: UTF8.self), "\(path)")
         }
+    }
+
+    /// The theme's static files where a site has them: they are copied as they are, so the theme itself is the golden copy.
+    private static func themeFiles() throws -> [String: Data] {
+        let folder = TestSite.repository.appendingPathComponent("themes/default/static").path
+        let files = try TemporaryFolder.tree(folder).map { ("assets/\($0.key)", $0.value) }
+        return Dictionary(uniqueKeysWithValues: files)
     }
 
     @Test("Every calendar is right to the octet", arguments: ["leeres-netz", "kleines-netz"])
