@@ -41,13 +41,17 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .systemLibrary(
             name: "CCMark",
             pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         module("CommonMark", imports: ["CCMark"]),
         module("ICalendarFormat"),
@@ -56,7 +60,7 @@ let package = Package(
         module("ChapterModel"),
         module("FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
         module("Theming", imports: ["Diagnostics", "FileAccess"]),
-        module("ContentLoading", imports: ["ChapterModel", "CommonMark", "Diagnostics", "FileAccess", "Yams"]),
+        module("ContentLoading", imports: ["ChapterModel", "CommonMark", "CYAML", "Diagnostics", "FileAccess"]),
         module(
             "SiteOutputs",
             imports: ["ChapterModel", "Diagnostics", "ICalendarFormat", "SyndicationFormat", "Theming"]

@@ -33,6 +33,10 @@ struct YAMLFault: Sendable {
         extent: .restOfLine
     )
 
+    static let alias = YAMLFault(problem: { _ in .yamlAnchor }, extent: .word)
+    static let secondDocument = syntax("a line `---` starts a second document", hint: "remove the line")
+    static let tag = syntax("a value cannot start with `!`", extent: .word)
+
     private static let escape = syntax(
         "a backslash in double quotes starts an escape",
         hint: "write `\\\\` for a backslash, or use single quotes"
@@ -47,7 +51,6 @@ struct YAMLFault: Sendable {
         "mapping keys are not allowed in this context": YAMLFault(problem: firstCharacter),
         "found character that cannot start any token": YAMLFault(problem: firstCharacter),
         "did not find expected comment or line break": YAMLFault(problem: firstCharacter, isAtOrigin: true),
-        "found undefined alias": YAMLFault(problem: { _ in .yamlAnchor }, extent: .word),
         "did not find expected alphabetic or numeric character":
             YAMLFault(problem: { _ in .yamlAnchor }, isAtOrigin: true, extent: .word),
         "block sequence entries are not allowed in this context":
@@ -58,7 +61,6 @@ struct YAMLFault: Sendable {
         "could not find expected ':'": noColon,
         "did not find expected key": misplaced,
         "did not find expected '-' indicator": misplaced,
-        "but found another document": syntax("a line `---` starts a second document", hint: "remove the line"),
         "found unexpected end of stream":
             syntax("the quotation mark is not closed", hint: "close it at the end of the value", isAtOrigin: true),
         "found unknown escape character": escape,

@@ -24,18 +24,9 @@ struct YAMLLines {
         }
     }
 
-    /// The 1-based numbers of all lines from `first` on.
-    func numbers(from first: Int) -> some Sequence<Int> { first..<max(first, lines.count + 1) }
-
     /// What stands on a line from a column on; both count from 1.
     func rest(ofLine line: Int, column: Int) -> ArraySlice<Unicode.Scalar> {
         lines.indices.contains(line - 1) ? lines[line - 1].dropFirst(column - 1) : []
-    }
-
-    /// Whether a key, quoted or not, stands at a place.
-    func isKey(_ name: String, atLine line: Int, column: Int) -> Bool {
-        let text = rest(ofLine: line, column: column)
-        return ["\(name):", "\"\(name)\":", "'\(name)':"].contains { text.starts(with: $0.unicodeScalars) }
     }
 
     /// Whether a line holds nothing but a key up to the colon in that column.

@@ -1,6 +1,6 @@
 /// A value of a YAML document with its place in the file; every scalar is text, typed later by the schema.
 struct YAMLNode {
-    indirect enum Value {
+    enum Value {
         case scalar(String)
         case list([YAMLNode])
         case mapping([Entry])
@@ -26,7 +26,7 @@ struct YAMLNode {
     /// How many scalars of its line the value takes, at least one.
     var length: Int {
         guard case .scalar(let text) = value else { return 1 }
-        let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
+        let firstLine = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count { $0 & 0xC0 != 0x80 }
         return max(1, firstLine + (isPlain ? 0 : 2))
     }
 }
