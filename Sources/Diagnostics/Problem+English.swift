@@ -27,6 +27,7 @@ extension Problem {
         case .wrongShape(let key, let expected, let found):
             "`\(key)` should be \(expected.rawValue), not \(found.rawValue)"
         case .invalidValue(let key, let value, _): "`\(value)` is not a valid value of `\(key)`"
+        case .repeatedValue(let key, let value): "`\(value)` stands in `\(key)` more than once"
         case .unknownChoice(let key, let value, _, _): "`\(value)` is not one of the values of `\(key)`"
         case .invalidDate(let value, _): "`\(value)` is not a date"
         case .invalidTime(let value, _): "`\(value)` is not a time"
@@ -37,6 +38,7 @@ extension Problem {
         case .unknownPerson(let key, _): "no person `\(key)` in people.yml"
         case .unknownVenue(let key, _): "no venue `\(key)` in venues.yml"
         case .unknownPost(let name, _): "no post `\(name)` in this chapter"
+        case .unknownChapter(let name, _): "no chapter has the folder `\(name)`"
         case .brokenLink("", _): "the link has no address"
         case .brokenLink(let destination, _): "the link `\(destination)` leads nowhere"
         case .brokenFragment(let destination, _): "the link `\(destination)` names a heading that does not exist"
@@ -111,6 +113,7 @@ extension Problem {
         case .commentCutsValue: "put the whole value in quotes, or a space after `#` if it is a comment"
         case .wrongShape(let key, let expected, _): shapeHelp(key: key, expected: expected)
         case .invalidValue(_, _, let expected): "expected \(expected)"
+        case .repeatedValue: "name it once"
         case .unknownChoice(_, _, let choices, let suggestion):
             didYouMean(suggestion) ?? "use one of: \(choices.joined(separator: ", "))"
         case .invalidDate(_, let hint): hint ?? "write dates as 2015-01-22, with a time as 2015-01-22 19:00"
@@ -123,6 +126,8 @@ extension Problem {
         case .unknownVenue(_, let suggestion): didYouMean(suggestion) ?? "add the venue to venues.yml"
         case .unknownPost(_, let suggestion):
             didYouMean(suggestion) ?? "name the post's file without `.md`, as in `2015-01-22-auftakt`"
+        case .unknownChapter(_, let suggestion):
+            didYouMean(suggestion) ?? "name the folder of a city, as in `chapters: [koeln, ruhr]`"
         case .brokenLink(_, let suggestion): didYouMean(suggestion) ?? "link to a file by its path from this file"
         case .brokenFragment(_, let suggestion): didYouMean(suggestion) ?? "remove the part from `#` on"
         case .linkToHiddenPost: "its words appear without the link until the post is published"

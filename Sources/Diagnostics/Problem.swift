@@ -29,6 +29,7 @@ package enum Problem: Error, Equatable {
 
     // Values
     case invalidValue(key: String, value: String, expected: String)
+    case repeatedValue(key: String, value: String)
     case unknownChoice(key: String, value: String, choices: [String], suggestion: String?)
     case invalidDate(value: String, hint: String?)
     case invalidTime(value: String, hint: String?)
@@ -41,6 +42,7 @@ package enum Problem: Error, Equatable {
     case unknownPerson(key: String, suggestion: String?)
     case unknownVenue(key: String, suggestion: String?)
     case unknownPost(name: String, suggestion: String?)
+    case unknownChapter(name: String, suggestion: String?)
     case brokenLink(destination: String, suggestion: String?)
     case brokenFragment(destination: String, suggestion: String?)
     case linkToHiddenPost(destination: String, reason: String)

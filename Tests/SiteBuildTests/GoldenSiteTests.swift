@@ -12,8 +12,9 @@ import Testing
 struct GoldenSiteTests {
     static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Fixtures").path
+    static let names = ["leeres-netz", "kleines-netz", "rhein-netz"]
 
-    @Test("A site is the same to the byte", arguments: ["leeres-netz", "kleines-netz"])
+    @Test("A site is the same to the byte", arguments: names)
     func site(name: String) async throws {
         let folder = try TemporaryFolder()
         let fixture = "\(Self.fixtures)/\(name)"
@@ -43,7 +44,7 @@ struct GoldenSiteTests {
         return Dictionary(uniqueKeysWithValues: files)
     }
 
-    @Test("Every calendar is right to the octet", arguments: ["leeres-netz", "kleines-netz"])
+    @Test("Every calendar is right to the octet", arguments: names)
     func calendars(name: String) async throws {
         let folder = try TemporaryFolder()
         let content = "\(Self.fixtures)/\(name)/content"

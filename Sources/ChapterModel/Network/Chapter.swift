@@ -17,7 +17,7 @@ package struct Chapter: Sendable {
     package var links: [NamedLink] = []
     package var about: Prose
     package var timeZone: ChapterTimeZone
-    /// Newest first.
+    /// Its own and those it shares with other chapters, newest first.
     package var posts: [Post] = []
 
     /// A person who leads the chapter, and since when where that is known.

@@ -51,6 +51,8 @@ package final class Post: Sendable {
     package let event: Event?
     /// The announcement of the event that this post looks back on.
     package let recapOf: ID?
+    /// The other chapters whose pages, calendars and feeds show the post as well.
+    package let partners: [Slug]
     package let aliases: [SitePath]
 
     package init(
@@ -62,6 +64,7 @@ package final class Post: Sendable {
         content: Content,
         event: Event?,
         recapOf: ID?,
+        partners: [Slug] = [],
         aliases: [SitePath]
     ) {
         self.id = id
@@ -73,10 +76,15 @@ package final class Post: Sendable {
         self.content = content
         self.event = event
         self.recapOf = recapOf
+        self.partners = partners
         self.aliases = aliases
     }
 
     package var title: String { content.title }
+
+    /// All chapters that show the post, first the one whose folder it lies in.
+    package var chapters: [Slug] { [id.chapter] + partners }
+
     package var lastChanged: Timestamp { updated.map { max($0, published) } ?? published }
 }
 

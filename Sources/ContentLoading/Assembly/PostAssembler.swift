@@ -23,6 +23,7 @@ struct PostAssembler {
         _ parsed: ParsedPost,
         defaults: ChapterDefaults,
         recapOf: Post.ID?,
+        partners: [Slug],
         diagnostics: inout [Diagnostic]
     ) -> Post {
         Post(
@@ -36,6 +37,7 @@ struct PostAssembler {
                 event($0, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
             },
             recapOf: recapOf,
+            partners: partners,
             aliases: parsed.aliases
         )
     }

@@ -36,7 +36,9 @@ private struct SiteAssembler {
         let settings = settings()
         var chapters = content.chapters.map { chapter($0, settings: settings) }
         let posts = try await posts(settings: settings, zones: zones(of: chapters)).newestFirst
-        let byChapter = Dictionary(grouping: posts, by: \.id.chapter)
+        let byChapter = posts.reduce(into: [Slug: [Post]]()) { result, post in
+            for chapter in post.chapters { result[chapter, default: []].append(post) }
+        }
         for index in chapters.indices {
             chapters[index].posts = byChapter[chapters[index].slug] ?? []
         }
@@ -121,13 +123,21 @@ private struct SiteAssembler {
         let defaults = chapterDefaults(settings: settings, zones: zones)
         let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
         var recaps = RecapResolver(content: content)
-        let sources = content.posts.map { (parsed: $0, recapOf: recaps.target(of: $0, diagnostics: &diagnostics)) }
+        let partners = PartnerResolver(content: content)
+        let sources = content.posts.map { post in
+            (
+                parsed: post,
+                recapOf: recaps.target(of: post, diagnostics: &diagnostics),
+                partners: partners.partners(of: post, diagnostics: &diagnostics)
+            )
+        }
         let assembled = try await sources.concurrentMap { source in
             var diagnostics: [Diagnostic] = []
             let post = assembler.post(
                 source.parsed,
                 defaults: defaults[source.parsed.id.chapter] ?? fallback,
                 recapOf: source.recapOf,
+                partners: source.partners,
                 diagnostics: &diagnostics
             )
             return (post: post, diagnostics: diagnostics)

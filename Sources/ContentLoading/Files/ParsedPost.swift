@@ -18,6 +18,8 @@ struct ParsedPost: Sendable {
     var aliases: [SitePath] = []
     var event: ParsedEvent?
     var recapOf: Located<String>?
+    /// As written: may name the post's own chapter, or one twice.
+    var chapters: [Located<Slug>] = []
     var photos: [Photo] = []
     var cover: Photo?
     var credits: [Credit] = []

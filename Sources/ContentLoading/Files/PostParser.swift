@@ -62,6 +62,7 @@ struct PostParser {
         post.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
         post.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
         post.recapOf = fields.value(.recapOf, as: .text)
+        post.chapters = fields.values(.chapters, as: .slug)
         let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
         post.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
         post.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: post.photos) }

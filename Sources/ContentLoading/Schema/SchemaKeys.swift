@@ -72,8 +72,8 @@ enum PageKey: String, SchemaKey {
 /// Keys of a post's front matter.
 enum PostKey: String, SchemaKey {
     static let context = "the front matter"
-    case title, date, updated, uid, lang, authors, topics, summary, draft, aliases, event, recapOf, photos, cover
-    case credits, next, socialPosts
+    case title, date, updated, uid, lang, authors, topics, summary, draft, aliases, event, recapOf, chapters, photos
+    case cover, credits, next, socialPosts
 }
 
 enum EventKey: String, SchemaKey {

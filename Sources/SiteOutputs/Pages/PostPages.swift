@@ -19,7 +19,8 @@ package enum PostPages: OutputKind {
             context.site.chapters.map { ($0.slug, ChapterOutlook($0, today: context.site.today)) }
         ) { first, _ in first }
         return context.site.chapters.flatMap { chapter in
-            chapter.posts.enumerated().map { index, post in
+            // What other chapters share with this one has its page there.
+            chapter.posts.enumerated().filter { $1.id.chapter == chapter.slug }.map { index, post in
                 siteParts.file(post.path, source: post.source, as: PageTemplates.post) {
                     let parts = siteParts.speaking(post.content.language)
                     let event = parts.eventPost(of: post)
@@ -46,6 +47,7 @@ package enum PostPages: OutputKind {
             updated: post.updated.map(parts.machineText),
             updatedText: post.updated.map { parts.dates.date($0.date) },
             chapter: parts.shared.chapterLink(chapter.slug),
+            partners: post.partners.map(parts.shared.chapterLink),
             kind: parts.kind(of: post)
         )
         view.authors = content.authors.map { parts.link(to: $0) }

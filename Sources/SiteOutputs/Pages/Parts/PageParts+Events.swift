@@ -12,6 +12,7 @@ extension PageParts {
             status: status(event.status),
             past: time.past,
             chapter: shared.chapterLink(post.post.id.chapter),
+            partners: post.post.partners.map(shared.chapterLink),
             number: event.number.map(String.init),
             format: event.format.map(events.format),
             venueName: event.venue?.name,

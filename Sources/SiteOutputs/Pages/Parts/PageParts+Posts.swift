@@ -9,6 +9,7 @@ extension PageParts {
             date: machineText(post.published),
             dateText: dates.date(post.published.date),
             chapter: shared.chapterLink(post.id.chapter),
+            partners: post.partners.map(shared.chapterLink),
             kind: kind(of: post),
             summary: post.content.summary,
             cover: (post.content.cover ?? post.content.photos.first).map(photo),

@@ -10,6 +10,8 @@ struct EventCard: TemplateView {
     var status: EventStatus?
     var past = false
     let chapter: ChapterLink
+    /// The other chapters that invite to it.
+    var partners: [ChapterLink] = []
     /// The chapter's count, e.g. `1`.
     var number: String?
     /// e.g. `Themenabend`
@@ -35,6 +37,7 @@ struct EventCard: TemplateView {
         .view("status") { $0.status },
         .flag("past") { $0.past },
         .view("chapter") { $0.chapter },
+        .list("partners") { $0.partners },
         .text("number") { $0.number },
         .text("format") { $0.format },
         .text("venueName") { $0.venueName },

@@ -13,6 +13,8 @@ struct PostView: TemplateView {
     var updated: String?
     var updatedText: String?
     let chapter: ChapterLink
+    /// The other chapters it belongs to.
+    var partners: [ChapterLink] = []
     /// e.g. `Rückblick`
     var kind: String?
     var authors: [PersonLink] = []
@@ -50,6 +52,7 @@ struct PostView: TemplateView {
         .text("updated") { $0.updated },
         .text("updatedText") { $0.updatedText },
         .view("chapter") { $0.chapter },
+        .list("partners") { $0.partners },
         .text("kind") { $0.kind },
         .list("authors") { $0.authors },
         .list("topics") { $0.topics },

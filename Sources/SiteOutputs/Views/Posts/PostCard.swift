@@ -11,6 +11,8 @@ struct PostCard: TemplateView {
     /// e.g. `24. Januar 2015`
     let dateText: String
     let chapter: ChapterLink
+    /// The other chapters it belongs to.
+    var partners: [ChapterLink] = []
     /// e.g. `Rückblick`; absent from posts without an event.
     var kind: String?
     var summary: String?
@@ -28,6 +30,7 @@ struct PostCard: TemplateView {
         .text("date") { $0.date },
         .text("dateText") { $0.dateText },
         .view("chapter") { $0.chapter },
+        .list("partners") { $0.partners },
         .text("kind") { $0.kind },
         .text("summary") { $0.summary },
         .view("cover") { $0.cover },
