@@ -60,6 +60,9 @@ package enum Problem: Error, Equatable {
     case mixedDateAndTime(start: String, end: String)
     case timeInGap(value: String, zone: String)
     case ambiguousTime(value: String, zone: String)
+    case movedFromWithoutMove
+    case movedFromEqualsStart(value: String)
+    case changeWithoutDate(status: String)
     case yearOutOfRange(year: Int, range: ClosedRange<Int>)
 
     // Identity

@@ -4,6 +4,8 @@ package struct Event: Sendable {
     package var number: Int?
     package var schedule: EventSchedule
     package var status: Status = .confirmed
+    /// When it was to begin before it was moved, also if it was called off since.
+    package var movedFrom: Timestamp?
     package var venue: Venue?
     package var speakers: [Person] = []
     package var format: Format?
@@ -53,4 +55,7 @@ package struct Event: Sendable {
     package init(schedule: EventSchedule) {
         self.schedule = schedule
     }
+
+    /// When a moved event was to begin; nil where only its place changed, or nobody said.
+    package var previousStart: Timestamp? { status == .moved ? movedFrom : nil }
 }

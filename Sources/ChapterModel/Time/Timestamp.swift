@@ -1,4 +1,4 @@
-/// When something was published: a point in time, and whether its author named the time of day.
+/// When something was published or was to begin: a point in time, and whether its author named the time of day.
 package struct Timestamp: Hashable, Sendable {
     /// Midnight in the chapter's zone where only the date is known.
     package let moment: ZonedDateTime
@@ -10,6 +10,9 @@ package struct Timestamp: Hashable, Sendable {
     }
 
     package var date: LocalDate { moment.date }
+
+    /// ISO 8601: with the time of day and the offset only where an author named the time.
+    package var machineText: String { hasTime ? "\(moment)" : "\(date)" }
 }
 
 extension Timestamp: Comparable {

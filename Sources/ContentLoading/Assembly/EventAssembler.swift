@@ -27,6 +27,17 @@ struct EventAssembler {
         }
     }
 
+    /// When the event was to begin before it was moved.
+    func movedFrom(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> Timestamp? {
+        guard let written = event.movedFrom else { return nil }
+        if let start = event.start, start.value == written.value {
+            diagnostics.append(written.diagnostic(.movedFromEqualsStart(value: start.value.written), in: source))
+            return nil
+        }
+        guard case .moment(let moment) = written.value else { return zone.timestamp(written.value) }
+        return zoned(moment, at: written, diagnostics: &diagnostics).map { Timestamp(moment: $0, hasTime: true) }
+    }
+
     private func allDay(
         from first: LocalDate,
         start: Located<WrittenDate>,

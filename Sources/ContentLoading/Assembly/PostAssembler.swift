@@ -26,7 +26,7 @@ struct PostAssembler {
         partners: [Slug],
         diagnostics: inout [Diagnostic]
     ) -> Post {
-        Post(
+        let post = Post(
             id: parsed.id,
             source: parsed.head.file,
             uid: uid(of: parsed),
@@ -40,6 +40,11 @@ struct PostAssembler {
             partners: partners,
             aliases: parsed.aliases
         )
+        if let status = parsed.event?.status, parsed.updated == nil, post.eventChange != nil {
+            let problem = Problem.changeWithoutDate(status: status.value.rawValue)
+            diagnostics.append(status.diagnostic(problem, in: parsed.head, severity: .warning))
+        }
+        return post
     }
 
     /// The pinned uid, else one that only a rename would change.
@@ -85,7 +90,8 @@ struct PostAssembler {
         guard let schedule = assembler.schedule(of: parsed, diagnostics: &diagnostics) else { return nil }
         var event = Event(schedule: schedule)
         event.number = parsed.number
-        event.status = parsed.status
+        event.status = parsed.status?.value ?? .confirmed
+        event.movedFrom = assembler.movedFrom(of: parsed, diagnostics: &diagnostics)
         event.venue = parsed.venue == nil && schedule.isDated ? defaults.venue : venue
         event.speakers = speakers
         event.format = parsed.format

@@ -208,6 +208,7 @@ extension ParsedContent {
             include(post.published.date)
             if let updated = post.updated { include(updated.date) }
             if let start = post.event?.start { include(start.value.date) }
+            if let previous = post.event?.movedFrom { include(previous.value.date) }
             if case .date(let end) = post.event?.end?.value { include(end.date) }
         }
         return first...last

@@ -13,7 +13,8 @@ struct EventDecoder {
         event.end = fields.value(.end, as: .end)
         event.duration = fields.value(.duration, as: .duration)?.value
         event.expected = fields.value(.expected, as: .partialDate)?.value
-        event.status = fields.value(.status, as: .choice)?.value ?? .confirmed
+        event.status = fields.value(.status, as: .choice)
+        event.movedFrom = fields.value(.movedFrom, as: .date)
         event.venue = venue()
         event.speakers = fields.list(.speakers).compactMap(speaker)
         event.format = fields.value(.format, as: .choice)?.value
@@ -23,7 +24,19 @@ struct EventDecoder {
         event.sequence = fields.value(.sequence, as: .integer(0...2_147_483_647))?.value
         if fields.lacks(.start), fields.lacks(.expected) { log.report(.eventWithoutDate, at: fields.place) }
         if fields.has(.start), fields.has(.expected) { fields.report(.eventWithTwoDates, at: .expected) }
+        if fields.has(.movedFrom), !mayHaveMoved(event.status?.value) {
+            fields.report(.movedFromWithoutMove, at: .movedFrom)
+        }
         return event
+    }
+
+    /// A moved event may be put off or called off later; a status that cannot be read has its own error.
+    private func mayHaveMoved(_ status: Event.Status?) -> Bool {
+        switch status {
+        case .moved, .postponed, .cancelled: true
+        case .tentative, .confirmed: false
+        case nil: fields.has(.status)
+        }
     }
 
     private func venue() -> VenueReference? {

@@ -40,7 +40,8 @@ struct ParsedEvent: Sendable {
     /// Minutes.
     var duration: Int?
     var expected: PartialDate?
-    var status: Event.Status = .confirmed
+    var status: Located<Event.Status>?
+    var movedFrom: Located<WrittenDate>?
     var venue: VenueReference?
     var speakers: [PersonReference] = []
     var format: Event.Format?

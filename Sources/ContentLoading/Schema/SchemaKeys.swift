@@ -78,7 +78,8 @@ enum PostKey: String, SchemaKey {
 
 enum EventKey: String, SchemaKey {
     static let context = "`event`"
-    case number, start, end, duration, expected, status, venue, speakers, format, rsvp, attendance, price, sequence
+    case number, start, end, duration, expected, status, movedFrom, venue, speakers, format, rsvp, attendance, price
+    case sequence
 }
 
 enum RSVPKey: String, SchemaKey {

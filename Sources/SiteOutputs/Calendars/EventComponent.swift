@@ -51,13 +51,8 @@ struct EventComponent {
     }
 
     private func summary(of post: Post, event: Event) -> String {
-        guard event.isCalledOff else { return post.title }
-        switch (post.content.language, event.status) {
-        case (.german, .postponed): return "VERSCHOBEN: \(post.title)"
-        case (.german, _): return "ABGESAGT: \(post.title)"
-        case (.english, .postponed): return "POSTPONED: \(post.title)"
-        case (.english, _): return "CANCELLED: \(post.title)"
-        }
+        let headline = event.isCalledOff ? EventText(post.content.language).headline(event.status) : nil
+        return headline.map { "\($0): \(post.title)" } ?? post.title
     }
 
     /// Google shows no URL property, so the address is the text's last line.

@@ -9,16 +9,16 @@ struct FeedBuilder: Sendable {
     let context: OutputContext
 
     func rss(of scope: SiteScope) -> [UInt8] {
-        let posts = posts(of: scope)
+        let entries = entries(of: scope)
         var channel = RSSChannel(
             title: title(of: scope),
             link: url.absolute(context.addresses.page(of: scope)),
             description: description(of: scope),
             selfLink: url.absolute(context.addresses.rss(of: scope)),
-            items: posts.map { entry($0).rss }
+            items: entries.map(\.rss)
         )
         channel.language = languageTag
-        channel.lastBuildDate = posts.map(\.lastChanged).max().map { FeedDate($0.moment) }
+        channel.lastBuildDate = entries.map(\.post.lastChanged).max().map { FeedDate($0.moment) }
         channel.ttl = Self.minutesToLive
         return channel.rendered()
     }
@@ -28,7 +28,7 @@ struct FeedBuilder: Sendable {
             title: title(of: scope),
             homePageURL: url.absolute(context.addresses.page(of: scope)),
             feedURL: url.absolute(context.addresses.jsonFeed(of: scope)),
-            items: posts(of: scope).map { entry($0).json }
+            items: entries(of: scope).map(\.json)
         )
         feed.description = description(of: scope)
         feed.language = languageTag
@@ -44,19 +44,25 @@ struct FeedBuilder: Sendable {
         }
     }
 
-    private func entry(_ post: Post) -> FeedEntry {
-        FeedEntry(post: post, settings: context.site.settings, addresses: context.addresses)
+    /// The newest, newest first: posts, and the changes of their events.
+    private func entries(of scope: SiteScope) -> [FeedEntry] {
+        let posts = posts(of: scope)
+        let limit = context.site.settings.feedItems
+        let changes = posts.compactMap { post in post.eventChange.map { entry(post, change: $0) } }
+        return Array((posts.prefix(limit).map { entry($0) } + changes).sorted(by: FeedEntry.isBefore).prefix(limit))
     }
 
-    /// The newest, newest first.
+    private func entry(_ post: Post, change: EventChange? = nil) -> FeedEntry {
+        FeedEntry(post: post, change: change, settings: context.site.settings, addresses: context.addresses)
+    }
+
+    /// Newest first.
     private func posts(of scope: SiteScope) -> [Post] {
-        let all =
-            switch scope {
-            case .network: context.site.posts
-            case .chapter(let chapter): chapter.posts
-            case .topic(let topic): context.postsByTopic[topic.slug] ?? []
-            }
-        return Array(all.prefix(context.site.settings.feedItems))
+        switch scope {
+        case .network: context.site.posts
+        case .chapter(let chapter): chapter.posts
+        case .topic(let topic): context.postsByTopic[topic.slug] ?? []
+        }
     }
 
     private func title(of scope: SiteScope) -> String {

@@ -15,14 +15,15 @@ struct FeedContent {
     }
 
     private func append(_ event: Event, to html: inout [UInt8]) {
-        let language = post.content.language
-        let when = ScheduleText(event.schedule, in: DateText(language)).whole
-        var parts = ["<strong>\(HTMLText.escaped(when))</strong>"]
-        if let venue = event.venue { parts.append(HTMLText.escaped(venue.singleLine)) }
-        if let status = EventText(language).status(event.status) {
-            parts.insert("<strong>\(HTMLText.escaped(status))</strong>", at: 0)
+        let dates = DateText(post.content.language)
+        let words = EventText(post.content.language)
+        var lines = ["<strong>\(HTMLText.escaped(ScheduleText(event.schedule, in: dates).whole))</strong>"]
+        if let status = words.status(event.status), let note = words.statusNote(event.status) {
+            lines.insert("<strong>\(HTMLText.escaped(status))</strong>: \(HTMLText.escaped(note))", at: 0)
         }
-        html += "<p>\(parts.joined(separator: "<br>"))</p>\n".utf8
+        if let previous = event.previousStart { lines.append("<del>\(HTMLText.escaped(dates.moment(previous)))</del>") }
+        if let venue = event.venue { lines.append(HTMLText.escaped(venue.singleLine)) }
+        html += "<p>\(lines.joined(separator: "<br>"))</p>\n".utf8
     }
 
     private func append(_ photo: Photo, to html: inout [UInt8]) {

@@ -1,16 +1,18 @@
 import ChapterModel
 import SyndicationFormat
 
-/// A post as an item of a feed, whichever the feed's format.
+/// An item of a feed, whichever the feed's format: a post, or a change of its event, which readers would not notice in
+/// an item they have read.
 struct FeedEntry {
     let post: Post
+    let change: EventChange?
     let settings: SiteSettings
     let addresses: SiteAddresses
 
     var rss: RSSItem {
-        var item = RSSItem(title: post.title, link: address, guid: .opaque(identifier))
-        item.pubDate = FeedDate(post.published.moment)
-        item.description = post.content.summary
+        var item = RSSItem(title: title, link: address, guid: .opaque(identifier))
+        item.pubDate = FeedDate(date.moment)
+        item.description = summary
         item.creators = post.content.authors.map(\.name)
         item.categories = post.content.topics.map(\.title)
         item.content = content
@@ -29,10 +31,10 @@ struct FeedEntry {
 
     var json: JSONFeedItem {
         var item = JSONFeedItem(id: identifier, url: address, contentHTML: content)
-        item.title = post.title
-        item.summary = post.content.summary
+        item.title = title
+        item.summary = summary
         item.image = post.content.cover.map { settings.url.absolute($0.path) }
-        item.datePublished = FeedDate(post.published.moment)
+        item.datePublished = FeedDate(date.moment)
         item.dateModified = post.updated.map { FeedDate($0.moment) }
         item.authors = post.content.authors.map { author in
             let page = addresses.person(author).map(settings.url.absolute)
@@ -42,10 +44,35 @@ struct FeedEntry {
         return item
     }
 
+    /// When it was made known.
+    var date: Timestamp { change?.date ?? post.published }
+
+    /// Newest first; at the same moment by address, and what is newly known of an event before its announcement.
+    static func isBefore(_ left: FeedEntry, _ right: FeedEntry) -> Bool {
+        if left.date != right.date { return left.date > right.date }
+        if left.post.path != right.post.path { return left.post.path < right.post.path }
+        return left.change != nil && right.change == nil
+    }
+
+    private var title: String {
+        guard let change, let headline = words.headline(change.status) else { return post.title }
+        return "\(headline): \(post.title)"
+    }
+
+    private var summary: String {
+        let note = change.flatMap { words.statusNote($0.status) }
+        return [note, post.content.summary].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var words: EventText { EventText(post.content.language) }
+
     private var address: String { settings.url.absolute(post.path) }
 
     /// A `tag:` URI (RFC 4151): it survives renames, another domain, and the step from http to https.
-    private var identifier: String { "tag:\(settings.id):\(post.uid)" }
+    private var identifier: String {
+        let identifier = "tag:\(settings.id):\(post.uid)"
+        return change.map { "\(identifier)#\($0.key)" } ?? identifier
+    }
 
     private var content: [UInt8] { FeedContent(post: post, settings: settings).html }
 }

@@ -22,6 +22,11 @@ struct DateText: Sendable {
     /// `Donnerstag, 14. April 2016`
     func fullDate(_ date: LocalDate) -> String { "\(weekday(date)), \(self.date(date))" }
 
+    /// `Donnerstag, 22. Januar 2015, 19 Uhr`
+    func moment(_ time: Timestamp) -> String {
+        time.hasTime ? "\(fullDate(time.date)), \(self.time(time.moment.time))" : fullDate(time.date)
+    }
+
     /// `14.–16. August 2015`, `30. August – 2. September 2015`; one day is written with its weekday.
     func range(_ first: LocalDate, _ last: LocalDate) -> String {
         if first == last {

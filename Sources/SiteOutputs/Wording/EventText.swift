@@ -19,6 +19,9 @@ struct EventText: Sendable {
         }
     }
 
+    /// `ABGESAGT`, for the front of titles where nothing else shows it; nil where everything goes as planned.
+    func headline(_ status: Event.Status) -> String? { self.status(status)?.uppercased() }
+
     /// A sentence; nil where everything goes as planned.
     func statusNote(_ status: Event.Status) -> String? {
         switch status {

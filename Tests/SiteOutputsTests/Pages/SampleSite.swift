@@ -13,10 +13,12 @@ struct SampleSite {
     var people: [Person] = []
     var pages: [Page] = []
     var archivePageSize = 20
+    var feedItems = 50
 
     static func post(
         _ name: String = "auftakt",
         published: String = "2015-01-24",
+        updated: String? = nil,
         event: Event? = nil,
         recapOf: String? = nil,
         aliases: [SitePath] = [],
@@ -30,7 +32,7 @@ struct SampleSite {
             source: "content/koeln/\(name).md",
             uid: name,
             published: Timestamp(moment: try berlin("\(published) 00:00"), hasTime: false),
-            updated: nil,
+            updated: try updated.map { Timestamp(moment: try berlin("\($0) 00:00"), hasTime: false) },
             content: content,
             event: event,
             recapOf: try recapOf.map { Post.ID(chapter: chapter, slug: try #require(Slug($0))) },
@@ -78,6 +80,7 @@ struct SampleSite {
             timeZone: try berlinZone()
         )
         settings.archivePageSize = archivePageSize
+        settings.feedItems = feedItems
         return Site(
             settings: settings,
             today: try day(today),

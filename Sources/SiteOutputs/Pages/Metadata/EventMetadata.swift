@@ -26,6 +26,8 @@ struct EventMetadata: Sendable {
         json.member("url", url)
         json.member("startDate", start)
         json.member("endDate", endDate)
+        // Only rescheduled events may have it.
+        json.member("previousStartDate", post.event.previousStart?.machineText)
         json.member("eventStatus", "https://schema.org/\(status)")
         json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
         json.member("inLanguage", post.post.content.language.rawValue)

@@ -9,7 +9,7 @@ extension PageParts {
             href: href(post.post.path),
             language: foreignLanguage(of: post.post),
             time: time,
-            status: status(event.status),
+            status: status(of: event),
             past: time.past,
             chapter: shared.chapterLink(post.post.id.chapter),
             partners: post.post.partners.map(shared.chapterLink),
@@ -27,11 +27,14 @@ extension PageParts {
 
     func cards(for posts: some Sequence<EventPost>) -> [EventCard] { posts.map(card) }
 
-    func status(_ status: Event.Status) -> EventStatus? {
+    func status(of event: Event) -> EventStatus? {
+        let status = event.status
         guard let text = events.status(status), let note = events.statusNote(status) else { return nil }
         return EventStatus(
             text: text,
             note: note,
+            previousStart: event.previousStart?.machineText,
+            previousText: event.previousStart.map(dates.moment),
             cancelled: status == .cancelled,
             postponed: status == .postponed,
             moved: status == .moved,

@@ -8,7 +8,7 @@ extension PageParts {
             title: post.post.title,
             href: href(post.post.path),
             time: time,
-            status: status(event.status),
+            status: status(of: event),
             past: time.past,
             number: event.number.map(String.init),
             ordinal: event.number.map(events.ordinal),

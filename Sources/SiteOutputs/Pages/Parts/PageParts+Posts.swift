@@ -6,7 +6,7 @@ extension PageParts {
             title: post.title,
             href: href(post.path),
             language: foreignLanguage(of: post),
-            date: machineText(post.published),
+            date: post.published.machineText,
             dateText: dates.date(post.published.date),
             chapter: shared.chapterLink(post.id.chapter),
             partners: post.partners.map(shared.chapterLink),
@@ -24,7 +24,7 @@ extension PageParts {
             title: post.title,
             href: href(post.path),
             language: foreignLanguage(of: post),
-            date: machineText(post.published),
+            date: post.published.machineText,
             dateText: dates.date(post.published.date),
             chapter: shared.chapterLink(post.id.chapter)
         )
@@ -60,7 +60,7 @@ extension PageParts {
     func comment(_ comment: Comment) -> CommentView {
         CommentView(
             author: comment.author,
-            date: comment.date.map(machineText),
+            date: comment.date.map(\.machineText),
             dateText: comment.date.map { dates.date($0.date) },
             text: markup(comment.text),
             replies: comment.replies.map(self.comment)
@@ -72,7 +72,7 @@ extension PageParts {
             author: post.author,
             handle: post.handle.map { "@\($0)" },
             service: post.service,
-            date: post.date.map(machineText),
+            date: post.date.map(\.machineText),
             dateText: post.date.map { dates.date($0.date) },
             text: post.text,
             href: post.url

@@ -46,11 +46,6 @@ struct PageParts: Sendable {
         post.content.language == language ? nil : post.content.language.rawValue
     }
 
-    /// ISO 8601: with the time of day and the offset only where an author named the time.
-    func machineText(_ time: Timestamp) -> String {
-        time.hasTime ? "\(time.moment)" : "\(time.date)"
-    }
-
     /// A file that shows `view` in the theme's template.
     func file<View>(
         _ path: SitePath,

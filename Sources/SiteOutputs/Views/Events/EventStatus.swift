@@ -6,6 +6,10 @@ struct EventStatus: TemplateView {
     let text: String
     /// A sentence for the event's own page.
     let note: String
+    /// When it was to begin before it was moved, for `<time datetime>`; absent where nobody said.
+    var previousStart: String?
+    /// The same in words, e.g. `Donnerstag, 22. Januar 2015, 19 Uhr`.
+    var previousText: String?
     var cancelled = false
     var postponed = false
     var moved = false
@@ -14,6 +18,8 @@ struct EventStatus: TemplateView {
     static let fields = TemplateFields<EventStatus>(
         .text("text") { $0.text },
         .text("note") { $0.note },
+        .text("previousStart") { $0.previousStart },
+        .text("previousText") { $0.previousText },
         .flag("cancelled") { $0.cancelled },
         .flag("postponed") { $0.postponed },
         .flag("moved") { $0.moved },

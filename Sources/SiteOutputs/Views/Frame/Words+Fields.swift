@@ -29,6 +29,7 @@ extension Words {
         .text("attendance") { $0.attendance },
         .text("rsvp") { $0.rsvp },
         .text("statusLabel") { $0.statusLabel },
+        .text("previously") { $0.previously },
         .text("nextMeeting") { $0.nextMeeting },
         .text("cadence") { $0.cadence },
         .text("facts") { $0.facts },

@@ -48,6 +48,7 @@ extension Words {
     var attendance: String { word("Gäste", "Guests") }
     var rsvp: String { word("Anmeldung", "Sign up") }
     var statusLabel: String { word("Hinweis", "Please note") }
+    var previously: String { word("Ursprünglich", "Originally") }
     var nextMeeting: String { word("Nächstes Treffen", "Next meeting") }
     var cadence: String { word("Rhythmus", "How often") }
     var facts: String { word("Auf einen Blick", "At a glance") }
