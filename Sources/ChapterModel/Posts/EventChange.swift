@@ -12,7 +12,7 @@ package struct EventChange: Hashable, Sendable {
 extension Post {
     /// Nil where all goes as announced, and where the post is the first to tell of an event that is over.
     package var eventChange: EventChange? {
-        guard let event, event.status.isChange, !event.schedule.isPast(on: published.date) else { return nil }
+        guard let event, event.status.isChange, kind == .announcement else { return nil }
         let parts = [event.status.rawValue, event.schedule.startText, event.changedPlace].compactMap(\.self)
         return EventChange(status: event.status, date: lastChanged, key: parts.joined(separator: "-"))
     }

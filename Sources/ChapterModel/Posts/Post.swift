@@ -80,6 +80,17 @@ package final class Post: Sendable {
         self.aliases = aliases
     }
 
+    /// What a post is to its event, or to the one it looks back on.
+    package enum Kind: Sendable {
+        case announcement, recap
+    }
+
+    /// A post with an event tells of it once it is published after it; nil for posts that are about no event.
+    package var kind: Kind? {
+        if recapOf != nil { return .recap }
+        return event.map { $0.schedule.isPast(on: published.date) ? .recap : .announcement }
+    }
+
     package var title: String { content.title }
 
     /// All chapters that show the post, first the one whose folder it lies in.

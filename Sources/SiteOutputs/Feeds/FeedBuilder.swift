@@ -8,7 +8,7 @@ struct FeedBuilder: Sendable {
 
     let context: OutputContext
 
-    func rss(of scope: SiteScope) -> [UInt8] {
+    func rss(of scope: FeedScope) -> [UInt8] {
         let entries = entries(of: scope)
         var channel = RSSChannel(
             title: title(of: scope),
@@ -23,7 +23,7 @@ struct FeedBuilder: Sendable {
         return channel.rendered()
     }
 
-    func json(of scope: SiteScope) -> [UInt8] {
+    func json(of scope: FeedScope) -> [UInt8] {
         var feed = JSONFeed(
             title: title(of: scope),
             homePageURL: url.absolute(context.addresses.page(of: scope)),
@@ -45,7 +45,7 @@ struct FeedBuilder: Sendable {
     }
 
     /// The newest, newest first: posts, and the changes of their events.
-    private func entries(of scope: SiteScope) -> [FeedEntry] {
+    private func entries(of scope: FeedScope) -> [FeedEntry] {
         let posts = posts(of: scope)
         let limit = context.site.settings.feedItems
         let changes = posts.compactMap { post in post.eventChange.map { entry(post, change: $0) } }
@@ -57,29 +57,38 @@ struct FeedBuilder: Sendable {
     }
 
     /// Newest first.
-    private func posts(of scope: SiteScope) -> [Post] {
+    private func posts(of scope: FeedScope) -> [Post] {
         switch scope {
-        case .network: context.site.posts
-        case .chapter(let chapter): chapter.posts
-        case .topic(let topic): context.postsByTopic[topic.slug] ?? []
+        case .everything(.network): context.site.posts
+        case .everything(.chapter(let chapter)): chapter.posts
+        case .everything(.topic(let topic)): context.postsByTopic[topic.slug] ?? []
+        case .events: context.site.posts.filter { $0.kind == .announcement }
+        case .recaps: context.site.posts.filter { $0.kind == .recap }
         }
     }
 
-    private func title(of scope: SiteScope) -> String {
-        switch scope {
-        case .network: context.site.settings.title
-        case .chapter(let chapter): chapter.nameWithCity
-        case .topic(let topic): "\(context.site.settings.title): \(topic.title)"
+    private func title(of scope: FeedScope) -> String {
+        let site = context.site.settings.title
+        return switch scope {
+        case .everything(.network): site
+        case .everything(.chapter(let chapter)): chapter.nameWithCity
+        case .everything(.topic(let topic)): "\(site): \(topic.title)"
+        case .events: "\(site): \(words.events)"
+        case .recaps: "\(site): \(words.recaps)"
         }
     }
 
-    private func description(of scope: SiteScope) -> String {
+    private func description(of scope: FeedScope) -> String {
         let own: String? =
             switch scope {
-            case .network: context.site.settings.description ?? context.site.settings.tagline
-            case .chapter(let chapter): chapter.summary
-            case .topic(let topic): topic.description
+            case .everything(.network): context.site.settings.description ?? context.site.settings.tagline
+            case .everything(.chapter(let chapter)): chapter.summary
+            case .everything(.topic(let topic)): topic.description
+            case .events: words.eventsFeedText
+            case .recaps: words.recapsFeedText
             }
         return own ?? title(of: scope)
     }
+
+    private var words: Words { Words(language: context.site.settings.language) }
 }

@@ -1,8 +1,8 @@
-/// RSS 2.0 for the network, each chapter and each topic.
+/// RSS 2.0 for the network, each chapter and each topic, and for the network's events and recaps alone.
 package enum RSSFeeds: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = FeedBuilder(context: context)
-        return context.scopes.map { scope in
+        return context.feedScopes.map { scope in
             OutputFile(path: context.addresses.rss(of: scope), source: context.source(of: scope)) {
                 builder.rss(of: scope)
             }
@@ -10,11 +10,11 @@ package enum RSSFeeds: OutputKind {
     }
 }
 
-/// JSON Feed 1.1 for the network, each chapter and each topic.
+/// JSON Feed 1.1 for the same.
 package enum JSONFeeds: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = FeedBuilder(context: context)
-        return context.scopes.map { scope in
+        return context.feedScopes.map { scope in
             OutputFile(path: context.addresses.jsonFeed(of: scope), source: context.source(of: scope)) {
                 builder.json(of: scope)
             }

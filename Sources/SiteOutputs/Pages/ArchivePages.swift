@@ -45,7 +45,7 @@ package enum ArchivePages: OutputKind {
     private static func view(of posts: ArraySlice<Post>, on number: Int, _ parts: PageParts) -> ArchiveView {
         let title = number == 1 ? parts.words.archive : "\(parts.words.archive) \(number)"
         var frame = FrameContent(parts.addresses.archivePage(number), title: title)
-        frame.alternates = parts.alternates(of: .network)
+        frame.alternates = parts.alternates(of: .network, and: [.recaps])
         let groups = parts.groupedByYear(posts).map { YearGroup(year: "\($0)", posts: $1.map(parts.card)) }
         return ArchiveView(page: parts.frame(frame), title: parts.words.archive, groups: groups)
     }

@@ -63,7 +63,7 @@ extension CalendarPages {
         _ parts: PageParts
     ) -> CalendarView {
         var frame = FrameContent(parts.addresses.calendar, title: parts.words.calendar)
-        frame.alternates = parts.alternates(of: .network)
+        frame.alternates = parts.alternates(of: .network, and: [.events])
         let nextMonths = months.filter { $0.month >= parts.today.yearMonth }.prefix(gridLimit)
         return CalendarView(
             page: parts.frame(frame),
@@ -86,7 +86,7 @@ extension CalendarPages {
         let year = years[position]
         let title = "\(parts.words.calendar) \(year.number)"
         var frame = FrameContent(path(of: year, parts), title: title)
-        frame.alternates = parts.alternates(of: .network)
+        frame.alternates = parts.alternates(of: .network, and: [.events])
         return CalendarYearView(
             page: parts.frame(frame),
             title: title,
@@ -103,7 +103,7 @@ extension CalendarPages {
         let month = months[position]
         let title = "\(parts.words.events) \(parts.dates.month(month.month))"
         var frame = FrameContent(parts.addresses.calendar(month.month), title: title)
-        frame.alternates = parts.alternates(of: .network)
+        frame.alternates = parts.alternates(of: .network, and: [.events])
         return CalendarMonthView(
             page: parts.frame(frame),
             title: title,

@@ -15,7 +15,7 @@ package enum HomePage: OutputKind {
         let events = EventIndex(site.posts, today: site.today)
         var frame = FrameContent(.root)
         frame.description = site.settings.description
-        frame.alternates = parts.alternates(of: .network)
+        frame.alternates = parts.alternates(of: .network, and: [.events, .recaps])
         return HomeView(
             page: parts.frame(frame),
             title: site.settings.title,

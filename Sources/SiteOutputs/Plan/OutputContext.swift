@@ -32,12 +32,22 @@ package struct OutputContext: Sendable {
         [.network] + site.chapters.map(SiteScope.chapter) + site.topics.map(SiteScope.topic)
     }
 
+    /// All that have feeds.
+    package var feedScopes: [FeedScope] { scopes.map(FeedScope.everything) + [.events, .recaps] }
+
     /// The file of content that a scope's outputs come from.
     package func source(of scope: SiteScope) -> String {
         switch scope {
         case .network: "site.yml"
         case .chapter(let chapter): chapter.source
         case .topic: "topics.yml"
+        }
+    }
+
+    package func source(of scope: FeedScope) -> String {
+        switch scope {
+        case .everything(let scope): source(of: scope)
+        case .events, .recaps: source(of: .network)
         }
     }
 }

@@ -53,6 +53,15 @@ package struct SiteAddresses: Sendable {
         }
     }
 
+    /// The page that shows what a feed tells of.
+    package func page(of scope: FeedScope) -> SitePath {
+        switch scope {
+        case .everything(let scope): page(of: scope)
+        case .events: calendar
+        case .recaps: archive
+        }
+    }
+
     /// Named after what it holds, because clients that ignore NAME show the file's name.
     package func iCalendar(of scope: SiteScope) -> SitePath {
         let name =
@@ -66,9 +75,17 @@ package struct SiteAddresses: Sendable {
 
     package func iCalendar(of post: Post) -> SitePath { post.path.file("\(post.id.slug).ics") }
 
-    package func rss(of scope: SiteScope) -> SitePath { page(of: scope).file("feed.xml") }
+    package func rss(of scope: FeedScope) -> SitePath { page(of: scope).file("\(name(of: scope)).xml") }
 
-    package func jsonFeed(of scope: SiteScope) -> SitePath { page(of: scope).file("feed.json") }
+    package func jsonFeed(of scope: FeedScope) -> SitePath { page(of: scope).file("\(name(of: scope)).json") }
+
+    private func name(of scope: FeedScope) -> String {
+        switch scope {
+        case .everything: "feed"
+        case .events: word("termine", "events")
+        case .recaps: word("rueckblicke", "recaps")
+        }
+    }
 
     private func word(_ german: String, _ english: String) -> String { words == .german ? german : english }
 }

@@ -35,26 +35,34 @@ extension PageParts {
         )
     }
 
-    /// The calendar and feeds of a scope.
-    func alternates(of scope: SiteScope) -> [AlternateLink] {
+    /// The feeds and the calendar of a scope, and those feeds of parts of it that the page is about.
+    func alternates(of scope: SiteScope, and parts: [FeedScope] = []) -> [AlternateLink] {
+        let calendar = AlternateLink(
+            type: "text/calendar",
+            title: "\(name(of: scope)) (\(words.calendar))",
+            href: href(addresses.iCalendar(of: scope))
+        )
+        return feedAlternates(of: .everything(scope)) + [calendar] + parts.flatMap(feedAlternates)
+    }
+
+    private func feedAlternates(of scope: FeedScope) -> [AlternateLink] {
         let name = name(of: scope)
         return [
-            AlternateLink(
-                type: "application/rss+xml",
-                title: "\(name) (RSS)",
-                href: href(addresses.rss(of: scope))
-            ),
+            AlternateLink(type: "application/rss+xml", title: "\(name) (RSS)", href: href(addresses.rss(of: scope))),
             AlternateLink(
                 type: "application/feed+json",
                 title: "\(name) (JSON Feed)",
                 href: href(addresses.jsonFeed(of: scope))
             ),
-            AlternateLink(
-                type: "text/calendar",
-                title: "\(name) (\(words.calendar))",
-                href: href(addresses.iCalendar(of: scope))
-            ),
         ]
+    }
+
+    private func name(of scope: FeedScope) -> String {
+        switch scope {
+        case .everything(let scope): name(of: scope)
+        case .events: words.events
+        case .recaps: words.recaps
+        }
     }
 
     func name(of scope: SiteScope) -> String {

@@ -42,8 +42,8 @@ extension PageParts {
                 "https://outlook.live.com/calendar/0/addfromweb",
                 ["url": calendar, "name": name]
             ).text,
-            rssURL: absolute(addresses.rss(of: scope)),
-            jsonFeedURL: absolute(addresses.jsonFeed(of: scope))
+            rssURL: absolute(addresses.rss(of: .everything(scope))),
+            jsonFeedURL: absolute(addresses.jsonFeed(of: .everything(scope)))
         )
         switch scope {
         case .network: subscription.network = true
@@ -51,5 +51,14 @@ extension PageParts {
         case .topic: break
         }
         return subscription
+    }
+
+    func feedLinks(of scope: FeedScope, title: String, text: String) -> FeedLinks {
+        FeedLinks(
+            title: title,
+            text: text,
+            rssURL: absolute(addresses.rss(of: scope)),
+            jsonFeedURL: absolute(addresses.jsonFeed(of: scope))
+        )
     }
 }

@@ -35,10 +35,12 @@ extension PageParts {
         EventPost(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap(EventPost.init)
     }
 
-    /// A post with an event tells of it once it is published after it.
     func kind(of post: Post) -> String? {
-        if post.recapOf != nil { return words.recap }
-        return post.event.map { $0.schedule.isPast(on: post.published.date) ? words.recap : words.announcement }
+        switch post.kind {
+        case .announcement: words.announcement
+        case .recap: words.recap
+        case nil: nil
+        }
     }
 
     func photo(_ photo: Photo) -> PhotoView {

@@ -137,6 +137,12 @@ extension Words {
             "A feed tells of new posts. Copy its address into a feed reader."
         )
     }
+    var eventsFeedText: String {
+        word("Neue Termine aller Städte, und was sich an ihnen ändert.", "New events in all cities, and what changes.")
+    }
+    var recapsFeedText: String {
+        word("Wie die Treffen in allen Städten waren.", "What the meetings in all cities were like.")
+    }
     var refresh: String { word("Wie schnell Änderungen ankommen", "How soon changes arrive") }
 }
 

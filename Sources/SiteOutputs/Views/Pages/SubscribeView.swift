@@ -5,6 +5,8 @@ struct SubscribeView: TemplateView {
     let page: PageFrame
     let title: String
     let network: Subscription
+    /// Of parts of what the network publishes.
+    var feeds: [FeedLinks] = []
     var chapters: [Subscription] = []
     var topics: [Subscription] = []
     var hints: [RefreshHint] = []
@@ -13,6 +15,7 @@ struct SubscribeView: TemplateView {
         .view("page") { $0.page },
         .text("title") { $0.title },
         .view("network") { $0.network },
+        .list("feeds") { $0.feeds },
         .list("chapters") { $0.chapters },
         .list("topics") { $0.topics },
         .list("hints") { $0.hints }
