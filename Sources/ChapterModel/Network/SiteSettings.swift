@@ -13,6 +13,8 @@ package struct SiteSettings: Sendable {
     package var footer: [MenuItem] = []
     /// The newest posts a feed holds.
     package var feedItems = 50
+    /// A WebSub hub that tells readers of new posts at once.
+    package var feedHub: String?
     /// How many months back the network's calendar reaches.
     package var calendarPastMonths = 12
     /// Posts on one page of the archive.

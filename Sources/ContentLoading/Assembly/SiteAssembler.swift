@@ -79,6 +79,7 @@ private struct SiteAssembler {
         settings.menu = site.menu.map { SiteSettings.MenuItem(title: $0.title, target: $0.target) }
         settings.footer = site.footer.map { SiteSettings.MenuItem(title: $0.title, target: $0.target) }
         settings.feedItems = site.feedItems ?? settings.feedItems
+        settings.feedHub = site.feedHub
         settings.calendarPastMonths = site.calendarPastMonths ?? settings.calendarPastMonths
         settings.archivePageSize = site.archivePageSize ?? settings.archivePageSize
         return settings

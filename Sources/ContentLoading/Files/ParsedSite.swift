@@ -18,6 +18,7 @@ struct ParsedSite: Sendable {
     var menu: [ParsedMenuItem] = []
     var footer: [ParsedMenuItem] = []
     var feedItems: Int?
+    var feedHub: String?
     var calendarPastMonths: Int?
     var archivePageSize: Int?
 }
@@ -64,7 +65,9 @@ enum SiteFileParser {
         }
         site.menu = fields.fieldsList(.menu, as: MenuKey.self).compactMap { menuItem($0, path: log.source.file) }
         site.footer = fields.fieldsList(.footer, as: MenuKey.self).compactMap { menuItem($0, path: log.source.file) }
-        site.feedItems = fields.fields(.feed, as: FeedKey.self)?.value(.items, as: .integer(1...1000))?.value
+        let feed = fields.fields(.feed, as: FeedKey.self)
+        site.feedItems = feed?.value(.items, as: .integer(1...1000))?.value
+        site.feedHub = feed?.value(.hub, as: .url)?.value
         site.calendarPastMonths =
             fields.fields(.calendar, as: CalendarKey.self)?.value(.pastMonths, as: .integer(0...1200))?.value
         site.archivePageSize =

@@ -17,7 +17,7 @@ enum MenuKey: String, SchemaKey {
 
 enum FeedKey: String, SchemaKey {
     static let context = "`feed`"
-    case items
+    case items, hub
 }
 
 enum CalendarKey: String, SchemaKey {

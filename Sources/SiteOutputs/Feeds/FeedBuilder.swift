@@ -17,6 +17,7 @@ struct FeedBuilder: Sendable {
             selfLink: url.absolute(context.addresses.rss(of: scope)),
             items: entries.map(\.rss)
         )
+        channel.hub = context.site.settings.feedHub
         channel.language = languageTag
         channel.lastBuildDate = entries.map(\.post.lastChanged).max().map { FeedDate($0.moment) }
         channel.ttl = Self.minutesToLive
@@ -31,6 +32,7 @@ struct FeedBuilder: Sendable {
             items: entries(of: scope).map(\.json)
         )
         feed.description = description(of: scope)
+        feed.hub = context.site.settings.feedHub
         feed.language = languageTag
         return feed.rendered()
     }

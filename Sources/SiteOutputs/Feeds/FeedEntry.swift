@@ -35,7 +35,7 @@ struct FeedEntry {
         item.summary = summary
         item.image = post.content.cover.map { settings.url.absolute($0.path) }
         item.datePublished = FeedDate(date.moment)
-        item.dateModified = post.updated.map { FeedDate($0.moment) }
+        item.dateModified = change == nil ? post.updated.map { FeedDate($0.moment) } : nil
         item.authors = post.content.authors.map { author in
             let page = addresses.person(author).map(settings.url.absolute)
             return JSONFeed.Author(name: author.name, url: page ?? author.url)
@@ -59,20 +59,23 @@ struct FeedEntry {
         return "\(headline): \(post.title)"
     }
 
-    private var summary: String {
+    /// Nil where there is nothing to say.
+    private var summary: String? {
         let note = change.flatMap { words.statusNote($0.status) }
-        return [note, post.content.summary].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        let parts = [note, post.content.summary].compactMap(\.self).filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     private var words: EventText { EventText(post.content.language) }
 
     private var address: String { settings.url.absolute(post.path) }
 
-    /// A `tag:` URI (RFC 4151): it survives renames, another domain, and the step from http to https.
+    /// A `tag:` URI (RFC 4151): it survives renames, another domain, and the step from http to https. What may not
+    /// stand in one is percent-encoded, so that no uid looks like another's change.
     private var identifier: String {
-        let identifier = "tag:\(settings.id):\(post.uid)"
+        let identifier = "tag:\(settings.id):\(post.uid.percentEncoded(except: "/@:!$&'()*+,;=?"))"
         return change.map { "\(identifier)#\($0.key)" } ?? identifier
     }
 
-    private var content: [UInt8] { FeedContent(post: post, settings: settings).html }
+    private var content: [UInt8] { FeedContent(post: post, url: settings.url).html }
 }
