@@ -39,10 +39,11 @@ package struct SitePipeline: Sendable {
             throw InvalidContent(diagnostics: diagnostics.sortedByLocation())
         }
 
-        let outputs = OutputRegistry.outputs(in: OutputContext(site: site, theme: theme))
+        let context = OutputContext(site: site, theme: theme)
+        let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         let plan: OutputPlan
         do {
-            plan = try OutputPlan(outputs)
+            plan = try OutputPlan(outputs.flatMap(\.self))
         } catch {
             throw InvalidContent(diagnostics: (diagnostics + error.diagnostics).sortedByLocation())
         }

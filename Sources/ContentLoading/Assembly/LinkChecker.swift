@@ -19,15 +19,22 @@ struct LinkChecker {
         for entry in content.pages { fragments[entry.address] = entry.page.body.fragments }
         for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
         for post in content.posts {
-            fragments[post.id.path] = post.body.fragments
-            hidden[post.id.path] = visibility.reason(toHide: post)?.description
+            fragments[post.path] = post.body.fragments
+            hidden[post.path] = visibility.reason(toHide: post)?.description
         }
         self.fragments = fragments
         self.content = content
-        let shown = content.posts.filter { hidden[$0.id.path] == nil }.flatMap(\.texts)
-        let texts = content.pages.map(\.page.body) + content.chapters.map(\.about) + shown
-        for link in texts.flatMap(\.links) + (content.home?.body.links ?? []) { check(link) }
+        for entry in content.pages { check(entry.page.body) }
+        for chapter in content.chapters { check(chapter.about) }
+        for post in content.posts where hidden[post.path] == nil {
+            for text in post.texts { check(text) }
+        }
+        if let home = content.home { check(home.body) }
         for item in site.menu + site.footer { collect(item, of: site) }
+    }
+
+    private mutating func check(_ text: ParsedProse) {
+        for link in text.links { check(link) }
     }
 
     private mutating func check(_ link: PendingLink) {

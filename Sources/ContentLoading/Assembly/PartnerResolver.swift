@@ -13,7 +13,7 @@ struct PartnerResolver {
     /// In the order in which the post names them; its own chapter may be among the names and is left out.
     func partners(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> [Slug] {
         var named: Set<Slug> = []
-        return post.chapters.compactMap { chapter in
+        return post.front.chapters.compactMap { chapter in
             guard known.contains(chapter.value) else {
                 let suggestion = nearestName(to: chapter.value.text, in: known.map(\.text).sorted())
                 let problem = Problem.unknownChapter(name: chapter.value.text, suggestion: suggestion)

@@ -30,17 +30,17 @@ struct PostAssembler {
             id: parsed.id,
             source: parsed.head.file,
             uid: uid(of: parsed),
-            published: defaults.zone.timestamp(parsed.published),
-            updated: parsed.updated.map(defaults.zone.timestamp),
+            published: defaults.zone.timestamp(parsed.front.published),
+            updated: parsed.front.updated.map(defaults.zone.timestamp),
             content: content(of: parsed, zone: defaults.zone, diagnostics: &diagnostics),
-            event: parsed.event.flatMap {
+            event: parsed.front.event.flatMap {
                 event($0, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
             },
             recapOf: recapOf,
             partners: partners,
-            aliases: parsed.aliases
+            aliases: parsed.front.aliases
         )
-        if let status = parsed.event?.status, parsed.updated == nil, post.eventChange != nil {
+        if let status = parsed.front.event?.status, parsed.front.updated == nil, post.eventChange != nil {
             let problem = Problem.changeWithoutDate(status: status.value.rawValue)
             diagnostics.append(status.diagnostic(problem, in: parsed.head, severity: .warning))
         }
@@ -49,7 +49,7 @@ struct PostAssembler {
 
     /// The pinned uid, else one that only a rename would change.
     func uid(of parsed: ParsedPost) -> String {
-        parsed.uid?.value ?? "\(parsed.id.chapter)/\(parsed.id.slug)@\(authority)"
+        parsed.front.uid?.value ?? "\(parsed.id.chapter)/\(parsed.id.slug)@\(authority)"
     }
 
     private func content(
@@ -57,19 +57,19 @@ struct PostAssembler {
         zone: ChapterTimeZone,
         diagnostics: inout [Diagnostic]
     ) -> Post.Content {
-        var content = Post.Content(title: parsed.title, language: parsed.language ?? language)
-        content.authors = parsed.authors.compactMap {
+        var content = Post.Content(title: parsed.front.title, language: parsed.front.language ?? language)
+        content.authors = parsed.front.authors.compactMap {
             references.person($0, in: parsed.head, diagnostics: &diagnostics)
         }
-        content.topics = parsed.topics.map { topics[$0] ?? Topic(slug: $0, title: Self.title(of: $0)) }
-        content.lead = parsed.summary
-        content.summary = parsed.summary ?? parsed.body.summary
+        content.topics = parsed.front.topics.map { topics[$0] ?? Topic(slug: $0, title: Self.title(of: $0)) }
+        content.lead = parsed.front.summary
+        content.summary = parsed.front.summary ?? parsed.body.summary
         content.body = parsed.body.prose.unlinking(hiddenPages)
-        content.photos = parsed.photos
-        content.cover = parsed.cover ?? parsed.photos.first
-        content.credits = parsed.credits
-        content.next = parsed.next
-        content.socialPosts = parsed.socialPosts.map { social in
+        content.photos = parsed.front.photos
+        content.cover = parsed.front.cover ?? parsed.front.photos.first
+        content.credits = parsed.front.credits
+        content.next = parsed.front.next
+        content.socialPosts = parsed.front.socialPosts.map { social in
             var post = social.post
             post.date = social.date.map(zone.timestamp)
             return post

@@ -6,12 +6,12 @@ struct PublishedAttachments {
 
     init(of content: ParsedContent, visibility: Visibility) {
         let shown = content.posts.filter { visibility.reason(toHide: $0) == nil }
-        let folders = Set(shown.map(\.id.path))
+        let folders = Set(shown.map(\.path))
         var used: Set<SitePath> = []
         for post in shown {
             for text in post.texts { used.formUnion(text.files) }
-            used.formUnion(post.photos.map(\.path))
-            if let cover = post.cover { used.insert(cover.path) }
+            used.formUnion(post.front.photos.map(\.path))
+            if let cover = post.front.cover { used.insert(cover.path) }
         }
         for text in content.pages.map(\.page.body) + content.chapters.map(\.about) { used.formUnion(text.files) }
         used.formUnion(content.home?.body.files ?? [])

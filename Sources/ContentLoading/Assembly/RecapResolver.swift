@@ -17,7 +17,7 @@ struct RecapResolver {
 
     /// The announcement in the same chapter; nil, and reported, where there is none.
     mutating func target(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Post.ID? {
-        guard let name = post.recapOf else { return nil }
+        guard let name = post.front.recapOf else { return nil }
         let siblings = known[post.id.chapter] ?? []
         if let slug = Slug(name.value), siblings.contains(slug), slug != post.id.slug {
             let id = Post.ID(chapter: post.id.chapter, slug: slug)

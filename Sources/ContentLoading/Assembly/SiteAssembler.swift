@@ -28,7 +28,7 @@ private struct SiteAssembler {
         self.site = site
         self.visibility = visibility
         references = ReferenceResolver(people: content.people, venues: content.venues)
-        hiddenPages = Set(content.posts.filter { visibility.reason(toHide: $0) != nil }.map(\.id.path))
+        hiddenPages = Set(content.posts.filter { visibility.reason(toHide: $0) != nil }.map(\.path))
         years = content.years(including: visibility.today)
     }
 
@@ -186,7 +186,7 @@ private struct SiteAssembler {
     private mutating func checkIdentities() {
         var owners: [String: SourceLocation] = [:]
         for post in content.posts {
-            guard let uid = post.uid else { continue }
+            guard let uid = post.front.uid else { continue }
             let place = SourceLocation(file: post.head.file, line: uid.line, column: uid.column)
             if let other = owners[uid.value] {
                 diagnostics.append(uid.diagnostic(.duplicateUID(uid: uid.value, other: other), in: post.head))
@@ -206,11 +206,11 @@ extension ParsedContent {
             last = max(last, date.year)
         }
         for post in posts {
-            include(post.published.date)
-            if let updated = post.updated { include(updated.date) }
-            if let start = post.event?.start { include(start.value.date) }
-            if let previous = post.event?.movedFrom { include(previous.value.date) }
-            if case .date(let end) = post.event?.end?.value { include(end.date) }
+            include(post.front.published.date)
+            if let updated = post.front.updated { include(updated.date) }
+            if let start = post.front.event?.start { include(start.value.date) }
+            if let previous = post.front.event?.movedFrom { include(previous.value.date) }
+            if case .date(let end) = post.front.event?.end?.value { include(end.date) }
         }
         return first...last
     }

@@ -14,8 +14,8 @@ package struct Visibility: Sendable {
 
     /// Why a post is hidden; nil where it is shown. An event's date never matters.
     func reason(toHide post: ParsedPost) -> HiddenPost.Reason? {
-        if post.isDraft, !showsDrafts { return .draft }
-        if post.published.date > today, !showsFuture { return .future(post.published.date) }
+        if post.front.isDraft, !showsDrafts { return .draft }
+        if post.front.published.date > today, !showsFuture { return .future(post.front.published.date) }
         return nil
     }
 }

@@ -1,11 +1,34 @@
 import ChapterModel
 import Diagnostics
 
-/// One post as its file alone tells it: typed, but people, venues and zones are still names.
-struct ParsedPost: Sendable {
+/// One post as its file and its comments alone tell it: typed, but people, venues and zones are still names.
+///
+/// A reference, because many passes go over all posts.
+final class ParsedPost: Sendable {
     let id: Post.ID
+    /// The address of its page.
+    let path: SitePath
     /// The file's front matter, to point into.
     let head: SourceText
+    let front: PostFrontMatter
+    let body: ParsedProse
+    let comments: [ParsedComment]
+
+    init(id: Post.ID, head: SourceText, front: PostFrontMatter, body: ParsedProse, comments: [ParsedComment]) {
+        self.id = id
+        path = id.path
+        self.head = head
+        self.front = front
+        self.body = body
+        self.comments = comments
+    }
+
+    /// The post's own text and those of its comments.
+    var texts: [ParsedProse] { [body] + comments.flatMap(\.texts) }
+}
+
+/// What the front matter of a post says.
+struct PostFrontMatter: Sendable {
     var title: String
     var published: WrittenDate
     var updated: WrittenDate?
@@ -25,11 +48,6 @@ struct ParsedPost: Sendable {
     var credits: [Credit] = []
     var next: PartialDate?
     var socialPosts: [ParsedSocialPost] = []
-    var body = ParsedProse()
-    var comments: [ParsedComment] = []
-
-    /// The post's own text and those of its comments.
-    var texts: [ParsedProse] { [body] + comments.flatMap(\.texts) }
 }
 
 /// An event whose times still lack their zone.

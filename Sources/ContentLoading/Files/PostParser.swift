@@ -20,22 +20,22 @@ struct PostParser {
             guard let fields = try Fields<PostKey>(frontMatter: matter, log: log) else {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
-            var post = decode(fields, id: id, path: file.path, log: log)
+            let front = decode(fields, path: file.path, log: log)
             let prose = ProseReader(
                 path: file.path,
                 source: file.text,
                 attachments: attachments,
-                language: post?.language ?? siteLanguage,
+                language: front?.language ?? siteLanguage,
                 address: id.path
             )
             let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
-            post?.body = body
             let thread = comments.map {
                 CommentParser(attachments: attachments, language: prose.language, address: id.path).parse($0)
             }
-            post?.comments = thread?.value ?? []
             return ParsedFile(
-                value: post,
+                value: front.map {
+                    ParsedPost(id: id, head: log.source, front: $0, body: body, comments: thread?.value ?? [])
+                },
                 diagnostics: log.diagnostics + body.diagnostics + (thread?.diagnostics ?? [])
             )
         } catch {
@@ -43,35 +43,33 @@ struct PostParser {
         }
     }
 
-    private func decode(_ fields: Fields<PostKey>, id: Post.ID, path: String, log: DiagnosticLog) -> ParsedPost? {
+    private func decode(_ fields: Fields<PostKey>, path: String, log: DiagnosticLog) -> PostFrontMatter? {
         let title = fields.required(.title, as: .text, example: "title: \"Auftakt in Köln\"")
         let date = fields.required(.date, as: .date, example: "date: 2015-01-24")
-        var post = ParsedPost(
-            id: id,
-            head: log.source,
+        var front = PostFrontMatter(
             title: title?.value ?? "",
             published: date?.value ?? .day(LocalDate(daysSince1970: 0))
         )
-        post.updated = fields.value(.updated, as: .date)?.value
-        post.uid = fields.value(.uid, as: .text)
-        post.language = fields.value(.lang, as: .choice)?.value
-        post.authors = fields.values(.authors, as: .slug)
-        post.topics = fields.values(.topics, as: .slug).map(\.value)
-        post.summary = fields.text(.summary)
-        post.isDraft = fields.value(.draft, as: .flag)?.value ?? false
-        post.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
-        post.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
-        post.recapOf = fields.value(.recapOf, as: .text)
-        post.chapters = fields.values(.chapters, as: .slug)
+        front.updated = fields.value(.updated, as: .date)?.value
+        front.uid = fields.value(.uid, as: .text)
+        front.language = fields.value(.lang, as: .choice)?.value
+        front.authors = fields.values(.authors, as: .slug)
+        front.topics = fields.values(.topics, as: .slug).map(\.value)
+        front.summary = fields.text(.summary)
+        front.isDraft = fields.value(.draft, as: .flag)?.value ?? false
+        front.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
+        front.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
+        front.recapOf = fields.value(.recapOf, as: .text)
+        front.chapters = fields.values(.chapters, as: .slug)
         let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
-        post.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
-        post.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: post.photos) }
-        post.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(credit)
-        post.next =
+        front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
+        front.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: front.photos) }
+        front.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(credit)
+        front.next =
             fields.fields(.next, as: NextKey.self)
             .flatMap { $0.required(.expected, as: .partialDate, example: "expected: 2015-03") }?.value
-        post.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(socialPost)
-        return title == nil || date == nil ? nil : post
+        front.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(socialPost)
+        return title == nil || date == nil ? nil : front
     }
 
     private func credit(_ fields: Fields<CreditKey>) -> Credit? {

@@ -9,19 +9,16 @@ package struct OutputPlan: Sendable {
 
     /// Refuses two outputs for one address: file systems that fold case or normalise names would mix them.
     package init(_ outputs: [OutputFile]) throws(CollidingOutputs) {
-        var owners: [String: OutputFile] = Dictionary(minimumCapacity: outputs.count)
+        var owners: [String: Int] = Dictionary(minimumCapacity: outputs.count)
         var problems: [Diagnostic] = []
-        for output in outputs {
-            let key = Self.key(of: output.path)
-            if let other = owners[key] {
-                problems.append(Self.collision(of: output, with: other))
-            } else {
-                owners[key] = output
+        for (index, output) in outputs.enumerated() {
+            if let other = owners.updateValue(index, forKey: Self.key(of: output.path)) {
+                problems.append(Self.collision(of: output, with: outputs[other]))
             }
         }
         guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
         files = outputs.sorted { $0.path < $1.path }
-        addresses = Set(outputs.map(\.path.text))
+        addresses = Set(outputs.lazy.map(\.path.text))
     }
 
     /// Whether a browser that asks for `address` gets one of the files.

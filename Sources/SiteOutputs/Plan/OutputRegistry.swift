@@ -23,8 +23,4 @@ package enum OutputRegistry {
         ThemeFiles.self,
         Attachments.self,
     ]
-
-    package static func outputs(in context: OutputContext) -> [OutputFile] {
-        kinds.flatMap { $0.outputs(in: context) }
-    }
 }
