@@ -12,8 +12,8 @@ TOOL := .build/release/stammtisch
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
 
-setup: ## Install what is missing of libcmark and libyaml, through apt or Homebrew
-	@.ci/system-packages libcmark libyaml
+setup: ## Install what is missing of libcmark, libyaml and tcmalloc, through apt or Homebrew
+	@.ci/system-packages libcmark libyaml tcmalloc
 
 build: setup ## Build the tool
 	swift build -c release --product stammtisch
