@@ -24,10 +24,10 @@ struct DocumentWalk {
     /// Where the open heading's `id` will go, and where its plain text starts.
     private var openHeading = (htmlOffset: 0, textStart: 0, holeCount: 0)
 
-    init(source: [UInt8], options: MarkdownOptions) {
+    init(_ lines: SourceLines, options: MarkdownOptions) {
         self.options = options
-        cursor = SourceCursor(source: source)
-        html.bytes.reserveCapacity(source.count + source.count / 4)
+        cursor = SourceCursor(lines)
+        html.bytes.reserveCapacity(lines.source.count + lines.source.count / 4)
     }
 
     mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {

@@ -34,13 +34,15 @@ public struct MarkdownDocument: Sendable {
         }
     }
 
-    private init(validUTF8 source: [UInt8], options: MarkdownOptions) throws(MarkdownError) {
+    /// As `init(parsing:options:)` for bytes that are known to be UTF-8; any others come out as they are.
+    public init(validUTF8 source: [UInt8], options: MarkdownOptions = MarkdownOptions()) throws(MarkdownError) {
         guard source.count <= Self.maximumLength else { throw .textTooLong(bytes: source.count) }
         let source = Self.replacingNUL(in: source)
-        try NestingGuard.check(source, limit: Self.maximumNesting)
-        try BracketGuard.check(source)
+        let lines = SourceLines(source)
+        try NestingGuard.check(lines, limit: Self.maximumNesting)
+        try BracketGuard.check(lines)
 
-        var walk = DocumentWalk(source: source, options: options)
+        var walk = DocumentWalk(lines, options: options)
         let tree = CommonMarkTree(parsing: source, smartPunctuation: options.typographicQuotes != nil)
         tree.forEachEvent { node, isEntering in walk.visit(node, isEntering: isEntering) }
 
@@ -76,7 +78,7 @@ public struct MarkdownDocument: Sendable {
 
     /// NUL as CommonMark 0.30 §2.3 wants it; done before libcmark does it, so that `SourceCursor` sees the same text.
     private static func replacingNUL(in source: [UInt8]) -> [UInt8] {
-        guard source.contains(0) else { return source }
+        guard source.min() == 0 else { return source }
         return source.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     }
 }

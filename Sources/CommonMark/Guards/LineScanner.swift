@@ -1,5 +1,6 @@
 /// Reads the container markers at the start of lines, in columns: a tab reaches to the next multiple of four.
 struct LineScanner {
+    private let lines: SourceLines
     private let source: [UInt8]
     /// The next byte that is neither space nor tab, and its column.
     private var offset = 0
@@ -8,8 +9,9 @@ struct LineScanner {
     private var column = 0
     private var markerOffset = 0
 
-    init(source: [UInt8]) {
-        self.source = source
+    init(_ lines: SourceLines) {
+        self.lines = lines
+        source = lines.source
         skipBlanks()
     }
 
@@ -19,7 +21,7 @@ struct LineScanner {
 
     /// The place of the marker skipped last.
     func markerPosition() -> SourcePosition {
-        var tracker = PositionTracker(source: source)
+        var tracker = PositionTracker(lines)
         tracker.advance(to: markerOffset)
         return tracker.position
     }

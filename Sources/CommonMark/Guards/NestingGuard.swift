@@ -16,17 +16,29 @@ struct NestingGuard {
     private var mayContinueParagraph = false
 
     /// Throws `nestingTooDeep` at the first marker beyond `limit`; looks at each byte at most `limit` times.
-    static func check(_ source: [UInt8], limit: Int) throws(MarkdownError) {
-        var scan = NestingGuard(source: source, limit: limit)
+    static func check(_ lines: SourceLines, limit: Int) throws(MarkdownError) {
+        guard lines.starts.contains(where: { mayNest(lines.source[$0...], deeperThan: limit) }) else { return }
+        var scan = NestingGuard(lines, limit: limit)
         while !scan.line.isAtEnd {
             try scan.checkLine()
             scan.line.advanceToNextLine()
         }
     }
 
-    private init(source: [UInt8], limit: Int) {
+    /// Whether a line begins with as much indentation and as many markers as it takes: every container it is in takes at
+    /// least a column, and a tab has four.
+    private static func mayNest(_ line: ArraySlice<UInt8>, deeperThan limit: Int) -> Bool {
+        let length = limit / 4
+        return line.prefix(length).prefix { SourceBytes.isBlank($0) || isMarker($0) }.count == length
+    }
+
+    private static func isMarker(_ byte: UInt8) -> Bool {
+        SourceBytes.isDigit(byte) || ">-+*.)".utf8.contains(byte)
+    }
+
+    private init(_ lines: SourceLines, limit: Int) {
         self.limit = limit
-        line = LineScanner(source: source)
+        line = LineScanner(lines)
     }
 
     private mutating func checkLine() throws(MarkdownError) {

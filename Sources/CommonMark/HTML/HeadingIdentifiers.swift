@@ -17,23 +17,25 @@ struct HeadingIdentifiers {
     }
 
     private static func slug(of text: String) -> String {
-        var slug = ""
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
         var needsHyphen = false
         for scalar in text.unicodeScalars {
             if isDropped(scalar) { continue }
-            if scalar == "\u{308}", let vowel = slug.last, !needsHyphen, "aou".contains(vowel) {
-                slug.append("e")
+            if scalar == "\u{308}", let vowel = slug.last, !needsHyphen, "aou".utf8.contains(vowel) {
+                slug.append(UInt8(ascii: "e"))
                 continue
             }
-            guard let letters = transcription(of: scalar) else {
+            let start = slug.count
+            append(scalar, to: &slug)
+            guard slug.count > start else {
                 needsHyphen = !slug.isEmpty
                 continue
             }
-            if needsHyphen { slug.append("-") }
+            if needsHyphen { slug.insert(UInt8(ascii: "-"), at: start) }
             needsHyphen = false
-            slug.append(letters)
         }
-        return slug
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// Apostrophes, soft hyphens and combining accents part no words.
@@ -44,14 +46,14 @@ struct HeadingIdentifiers {
         }
     }
 
-    private static func transcription(of scalar: Unicode.Scalar) -> String? {
+    /// Nothing for what is neither a Latin letter nor a digit.
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
         switch scalar {
-        case "a"..."z", "0"..."9": return String(scalar)
-        case "A"..."Z": return scalar.properties.lowercaseMapping
-        default: break
+        case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
+        case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
+        case _ where scalar.isASCII || !scalar.properties.isAlphabetic: break
+        default: slug += (latinLetters[scalar.properties.lowercaseMapping] ?? "").utf8
         }
-        guard scalar.properties.isAlphabetic else { return nil }
-        return latinLetters[scalar.properties.lowercaseMapping]
     }
 
     private static let latinLetters: [String: String] = {

@@ -6,13 +6,9 @@ extension SourceCursor {
         var quotes: [SmartQuote] = []
         var index = 0
         while index < text.count {
-            let wanted = text[index]
+            index += followVerbatim(UnsafeBufferPointer(rebasing: text[index...]))
+            guard index < text.count else { break }
             let found = isLost ? 0 : byte()
-            if found == wanted, found != UInt8(ascii: "\\"), found != UInt8(ascii: "&") {
-                offset += 1
-                index += 1
-                continue
-            }
             let rest = UnsafeBufferPointer(rebasing: text[index...])
             if Self.startsWithCurlyQuote(rest), isLost || found == UInt8(ascii: "\"") || found == UInt8(ascii: "'") {
                 quotes.append(SmartQuote(textOffset: index, sourceOffset: isLost ? nil : offset))
@@ -25,6 +21,24 @@ extension SourceCursor {
             }
         }
         return quotes
+    }
+
+    /// Follows what is written as it reads and returns how many bytes that is.
+    private mutating func followVerbatim(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard !isLost, offset < limit else { return 0 }
+        let length = source.withUnsafeBufferPointer { source in
+            let end = min(text.count, limit - offset)
+            var length = 0
+            while length < end, source[offset + length] == text[length], !Self.mayBeConverted(text[length]) { length += 1 }
+            return length
+        }
+        offset += length
+        return length
+    }
+
+    /// Whether the byte may stand for another one: a backslash or ampersand in the text may have been written as an escape.
+    private static func mayBeConverted(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
     }
 
     /// Follows what is written otherwise than it reads and returns how many bytes of `text` it became.

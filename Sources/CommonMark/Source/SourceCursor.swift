@@ -14,6 +14,7 @@ struct SourceCursor {
     }
 
     let source: [UInt8]
+    private let lines: SourceLines
     var offset = 0
     /// The end of the block's last line.
     private(set) var limit = 0
@@ -23,9 +24,10 @@ struct SourceCursor {
     private var quoteDepth = 0
     private var tracker: PositionTracker
 
-    init(source: [UInt8]) {
-        self.source = source
-        tracker = PositionTracker(source: source)
+    init(_ lines: SourceLines) {
+        self.lines = lines
+        source = lines.source
+        tracker = PositionTracker(lines)
     }
 
     /// The byte `distance` from here, 0 outside of the block.
@@ -45,7 +47,7 @@ struct SourceCursor {
         offset = lineStart + max(node.startColumn, 1) - 1
         tracker.advance(to: offset)
         let linesOfText = node.endLine - node.startLine - (node.isUnderlinedHeading ? 1 : 0)
-        limit = endOfLine(from: offset, lines: linesOfText)
+        limit = lines.end(ofLine: node.startLine + max(linesOfText, 0))
         self.quoteDepth = quoteDepth
         isLost = offset > limit
     }
@@ -115,23 +117,5 @@ struct SourceCursor {
         let start = offset
         while byte() == wanted { offset += 1 }
         return offset - start
-    }
-
-    private func endOfLine(from start: Int, lines: Int) -> Int {
-        var index = start
-        var remaining = max(lines, 0)
-        while index < source.count {
-            if SourceBytes.isLineEnd(source[index]) {
-                if remaining == 0 { return index }
-                remaining -= 1
-                if source[index] == UInt8(ascii: "\r"), index + 1 < source.count,
-                    source[index + 1] == UInt8(ascii: "\n")
-                {
-                    index += 1
-                }
-            }
-            index += 1
-        }
-        return source.count
     }
 }

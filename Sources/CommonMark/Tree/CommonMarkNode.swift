@@ -29,8 +29,6 @@ struct CommonMarkNode: Equatable {
 
     private static func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while string[count] != 0 { count += 1 }
-        return UnsafeRawBufferPointer(start: string, count: count).assumingMemoryBound(to: UInt8.self)
+        return UnsafeRawBufferPointer(start: string, count: strlen(string)).assumingMemoryBound(to: UInt8.self)
     }
 }

@@ -57,7 +57,7 @@ struct ProseReader {
         let options = MarkdownOptions(typographicQuotes: language == .german ? .german : .english)
         var result = ParsedProse()
         do {
-            let document = try MarkdownDocument(parsing: Array(markdown), options: options)
+            let document = try MarkdownDocument(validUTF8: Array(markdown), options: options)
             render(document, at: place, into: &result)
         } catch {
             result.diagnostics.append(diagnostic(for: error, at: place))

@@ -1,0 +1,38 @@
+/// Where the lines of a Markdown text begin; LF, CRLF and CR end a line.
+struct SourceLines {
+    let source: [UInt8]
+    /// The offset of each line's first byte.
+    let starts: [Int]
+
+    init(_ source: [UInt8]) {
+        self.source = source
+        starts = source.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            starts.reserveCapacity(bytes.count / 32 + 1)
+            // Both line ends are below any printable character.
+            for index in bytes.indices where bytes[index] <= UInt8(ascii: "\r") {
+                let isEnd =
+                    switch bytes[index] {
+                    case UInt8(ascii: "\n"): true
+                    case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+                    default: false
+                    }
+                if isEnd { starts.append(index + 1) }
+            }
+            return starts
+        }
+    }
+
+    /// The offset of a 1-based line's first byte; the text's end behind the last line.
+    func start(ofLine line: Int) -> Int {
+        line <= starts.count ? starts[max(line, 1) - 1] : source.count
+    }
+
+    /// The offset of a 1-based line's ending; the text's end where it has none.
+    func end(ofLine line: Int) -> Int {
+        guard line < starts.count else { return source.count }
+        let last = start(ofLine: line + 1) - 1
+        return last > start(ofLine: line) && source[last - 1] == UInt8(ascii: "\r") && source[last] == UInt8(ascii: "\n")
+            ? last - 1 : last
+    }
+}
