@@ -1,4 +1,5 @@
 /// The way from a view to one of its values, for views whose type is forgotten.
+@usableFromInline
 enum FieldReader: Sendable {
     case text(@Sendable (ShownView) -> String?)
     case flag(@Sendable (ShownView) -> Bool)

@@ -1,13 +1,21 @@
 /// Views of one type whose type is forgotten.
+@usableFromInline
 protocol ShownList {
     var count: Int { get }
     func view(at index: Int) -> ShownView
 }
 
+@usableFromInline
 struct ViewList<View: TemplateView>: ShownList {
-    let views: [View]
+    @usableFromInline let views: [View]
 
-    var count: Int { views.count }
+    @inlinable
+    init(views: [View]) {
+        self.views = views
+    }
 
+    @inlinable var count: Int { views.count }
+
+    @inlinable
     func view(at index: Int) -> ShownView { ViewBox(views[index]) }
 }

@@ -1,12 +1,14 @@
 /// A view whose type is forgotten while one page renders: its fields go by their positions.
 ///
 /// Asking a field for another kind of value than it holds gives an absent one; compiled templates never do.
+@usableFromInline
 class ShownView {
     private let readers: [FieldReader]
     /// The views found so far by their fields: templates look into `page` in every other line, and it is large.
     private var children: [(field: Int, view: ShownView)] = []
 
-    fileprivate init(readers: [FieldReader]) {
+    @usableFromInline
+    init(readers: [FieldReader]) {
         self.readers = readers
     }
 
@@ -47,9 +49,11 @@ class ShownView {
 }
 
 /// Every ``ShownView`` is one of these.
+@usableFromInline
 final class ViewBox<View: TemplateView>: ShownView {
-    let view: View
+    @usableFromInline let view: View
 
+    @inlinable
     init(_ view: View) {
         self.view = view
         super.init(readers: View.fields.readers)
@@ -60,7 +64,7 @@ extension ShownView {
     /// The view must be a `View`: a reader made for views of that type is handed no other, as each box brings its own.
     ///
     /// A checked cast would take longer than all else there is to reading a field.
-    @inline(__always)
+    @inlinable
     final func box<View>(of type: View.Type) -> ViewBox<View> {
         unsafeDowncast(self, to: ViewBox<View>.self)
     }

@@ -5,6 +5,7 @@ struct FieldSchema: Sendable {
 }
 
 /// What a field holds. Views are named by their type, as schemas may be recursive.
+@usableFromInline
 enum FieldKind: Sendable {
     case text, flag, markup, texts
     case view(any TemplateView.Type)

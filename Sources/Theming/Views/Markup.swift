@@ -1,4 +1,5 @@
 /// HTML that is safe to put into a page as it is: a type of its own so that plain text cannot take its place.
+@usableFromInline
 package struct Markup: Hashable, Sendable {
     package let utf8: [UInt8]
 

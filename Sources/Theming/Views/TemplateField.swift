@@ -1,9 +1,13 @@
 /// One name templates may use for a view, with the way to its value.
+@usableFromInline
 package struct TemplateField<View: TemplateView>: Sendable {
     let schema: FieldSchema
     let reader: FieldReader
 
-    private init(_ name: String, _ kind: FieldKind, _ reader: FieldReader) {
+    // The accessors are inlinable so that each is compiled for its view: pages spend most of their time in them.
+
+    @usableFromInline
+    init(_ name: String, _ kind: FieldKind, _ reader: FieldReader) {
         schema = FieldSchema(name: name, kind: kind)
         self.reader = reader
     }
@@ -11,21 +15,25 @@ package struct TemplateField<View: TemplateView>: Sendable {
 
 extension TemplateField {
     /// Text, shown escaped by `{{name}}`; nil and empty text show nothing and are false as a section.
+    @inlinable
     package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
         Self(name, .text, .text { read($0.box(of: View.self).view) })
     }
 
     /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; it cannot be shown.
+    @inlinable
     package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
         Self(name, .flag, .flag { read($0.box(of: View.self).view) })
     }
 
     /// Trusted markup, shown as it is by `{{{name}}}`; nil and empty markup are false as a section.
+    @inlinable
     package static func html(_ name: String, _ read: @escaping @Sendable (View) -> Markup?) -> Self {
         Self(name, .markup, .markup { read($0.box(of: View.self).view) })
     }
 
     /// Another view, entered by `{{#name}}…{{/name}}` or `{{name.field}}`; nil is false as a section.
+    @inlinable
     package static func view<Child: TemplateView>(
         _ name: String,
         _ read: @escaping @Sendable (View) -> Child?
@@ -38,6 +46,7 @@ extension TemplateField {
     }
 
     /// Views shown one after the other by `{{#name}}…{{/name}}`; an empty list is false.
+    @inlinable
     package static func list<Child: TemplateView>(
         _ name: String,
         _ read: @escaping @Sendable (View) -> [Child]
@@ -46,6 +55,7 @@ extension TemplateField {
     }
 
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
+    @inlinable
     package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
         Self(name, .texts, .texts { read($0.box(of: View.self).view) })
     }

@@ -1,7 +1,8 @@
 /// The fields of a view in the order they are declared; of two with one name the first counts.
+@usableFromInline
 package struct TemplateFields<View: TemplateView>: Sendable {
     let schema: [FieldSchema]
-    let readers: [FieldReader]
+    @usableFromInline let readers: [FieldReader]
 
     package init(_ fields: TemplateField<View>...) {
         schema = fields.map(\.schema)
