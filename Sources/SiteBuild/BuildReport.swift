@@ -30,12 +30,11 @@ extension BuildReport {
         var counts = Counts()
         counts.chapters = site.chapters.count
         counts.posts = site.posts.count
-        counts.events = site.posts.count { $0.event != nil }
+        counts.events = site.calendar.count
         counts.files = plan.files.count
         for file in plan.files.map(\.path.outputFile) {
             if file.hasSuffix(".html") { counts.pages += 1 }
             if file.hasSuffix(".ics") { counts.calendars += 1 }
-            if file.hasSuffix("feed.xml") || file.hasSuffix("feed.json") { counts.feeds += 1 }
         }
         self.init(
             today: site.today,
@@ -51,9 +50,9 @@ extension BuildReport {
             if case .future(let day) = post.reason { day } else { nil }
         }
         let endings =
-            site.posts.compactMap(\.event?.schedule.lastPossibleDay) + site.posts.compactMap(\.content.next?.lastDay)
+            site.calendar.compactMap(\.event.schedule.lastPossibleDay) + site.posts.compactMap(\.content.next?.lastDay)
         let cadences = site.chapters.compactMap { chapter in
-            chapter.events.last?.event?.schedule.lastDay.flatMap { chapter.cadence?.month(after: $0).lastDay }
+            chapter.calendar.dated.last?.event.schedule.lastDay.flatMap { chapter.cadence?.month(after: $0).lastDay }
         }
         return (appearances + (endings + cadences).map { $0.adding(days: 1) }).filter { $0 > site.today }.min()
     }

@@ -52,8 +52,8 @@ package struct Chapter: Sendable {
     /// For places that show nothing else of the chapter: `#SoMeK Köln`.
     package var nameWithCity: String { name.contains(city) ? name : "\(name) \(city)" }
 
-    /// Posts with an event on a known date, earliest first.
-    package var events: [Post] { posts.dated }
+    /// All its events, those without a date too, in no order.
+    package var calendar: [CalendarEntry] { posts.compactMap(CalendarEntry.init) }
 }
 
 /// A link with the words that stand for it.

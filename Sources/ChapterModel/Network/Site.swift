@@ -37,4 +37,7 @@ package struct Site: Sendable {
         self.pages = pages
         self.attachments = attachments
     }
+
+    /// All events of the network, those without a date too, each once, in no order.
+    package var calendar: [CalendarEntry] { posts.compactMap(CalendarEntry.init) }
 }

@@ -100,13 +100,6 @@ package final class Post: Sendable {
 }
 
 extension [Post] {
-    /// Those with an event on a known date, earliest first; equal beginnings by address.
-    package var dated: [Post] {
-        compactMap { post in post.event.flatMap { $0.schedule.isDated ? ($0.schedule.sortKey, post) : nil } }
-            .sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }
-            .map(\.1)
-    }
-
     /// Newest first; posts of the same moment by address.
     package var newestFirst: [Post] {
         sorted { ($1.published, $0.path) < ($0.published, $1.path) }

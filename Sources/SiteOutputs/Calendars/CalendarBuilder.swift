@@ -20,7 +20,7 @@ struct CalendarBuilder: Sendable {
             site.chapters.map { ($0.slug, $0.timeZone) },
             uniquingKeysWith: { first, _ in first }
         )
-        let years = site.posts.compactMap { $0.event?.schedule.firstDay?.year } + [site.today.year]
+        let years = site.calendar.compactMap { $0.event.schedule.firstDay?.year } + [site.today.year]
         let range = (years.min() ?? site.today.year)...((years.max() ?? site.today.year) + 1)
         let identifiers = Set(site.chapters.map(\.timeZone.identifier) + [site.settings.timeZone.identifier])
         zones = Dictionary(
@@ -44,47 +44,49 @@ struct CalendarBuilder: Sendable {
         header.url = settings.url.absolute(context.addresses.page(of: scope))
         header.source = settings.url.absolute(context.addresses.iCalendar(of: scope))
         header.refreshInterval = Self.refreshInterval
-        let posts = posts(of: scope)
+        let entries = entries(of: scope)
         // RFC 5545 §3.6 wants at least one component, also where there are no events.
-        return calendar(header, holding: posts, in: zone(of: scope)).rendered(
-            posts.compactMap { event(of: $0, .transparent) }
+        return calendar(header, holding: entries, in: zone(of: scope)).rendered(
+            entries.compactMap { event(of: $0, .transparent) }
         )
     }
 
     /// One event to save; its header is the chapter's zone and nothing else, so that many share it.
-    func download(of post: Post) -> [UInt8] {
+    func download(of entry: CalendarEntry) -> [UInt8] {
         let header = VCalendar.Header(prodid: Self.productIdentifier)
-        return calendar(header, holding: [post], in: nil).rendered([event(of: post, .opaque)].compactMap(\.self))
+        return calendar(header, holding: [entry], in: nil).rendered([event(of: entry, .opaque)].compactMap(\.self))
     }
 
     private func calendar(
         _ header: VCalendar.Header,
-        holding posts: [Post],
+        holding entries: [CalendarEntry],
         in ownZone: ChapterTimeZone?
     ) -> VCalendar {
-        let eventZones = posts.filter { $0.event?.schedule.hasTime ?? false }.map { zone(of: $0) }
+        let eventZones = entries.filter(\.event.schedule.hasTime).map { zone(of: $0) }
         let needed = Set((eventZones + [ownZone].compactMap(\.self)).map(\.identifier))
         return VCalendar(header, timeZones: needed.sorted().compactMap { zones[$0] })
     }
 
-    private func event(of post: Post, _ transparency: VEvent.Transparency) -> VEvent? {
-        EventComponent(site: context.site).event(of: post, zone: zone(of: post), transparency: transparency)
+    private func event(of entry: CalendarEntry, _ transparency: VEvent.Transparency) -> VEvent? {
+        EventComponent(site: context.site).event(of: entry, zone: zone(of: entry), transparency: transparency)
     }
 
     /// Earliest first.
-    private func posts(of scope: SiteScope) -> [Post] {
+    private func entries(of scope: SiteScope) -> [CalendarEntry] {
         switch scope {
         case .network:
             let past = context.site.today.yearMonth.adding(months: -context.site.settings.calendarPastMonths)
             let first = past.firstDay.adding(days: min(context.site.today.day, past.dayCount) - 1)
-            return context.site.posts.dated.filter { ($0.event?.schedule.lastDay).map { $0 >= first } ?? false }
-        case .chapter(let chapter): return chapter.events.suffix(Self.maximumEvents)
-        case .topic(let topic): return (context.postsByTopic[topic.slug] ?? []).dated.suffix(Self.maximumEvents)
+            return context.site.calendar.dated.filter { $0.event.schedule.lastDay.map { $0 >= first } ?? false }
+        case .chapter(let chapter): return chapter.calendar.dated.suffix(Self.maximumEvents)
+        case .topic(let topic):
+            let posts = context.postsByTopic[topic.slug] ?? []
+            return posts.compactMap(CalendarEntry.init).dated.suffix(Self.maximumEvents)
         }
     }
 
-    private func zone(of post: Post) -> ChapterTimeZone {
-        chapterZones[post.id.chapter] ?? context.site.settings.timeZone
+    private func zone(of entry: CalendarEntry) -> ChapterTimeZone {
+        chapterZones[entry.chapter] ?? context.site.settings.timeZone
     }
 
     private func zone(of scope: SiteScope) -> ChapterTimeZone {

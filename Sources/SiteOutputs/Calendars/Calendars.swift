@@ -12,13 +12,13 @@ package enum SubscribedCalendars: OutputKind {
     }
 }
 
-/// An iCalendar file beside each post with a dated event, to save that one event.
+/// An iCalendar file for each event on a known date, to save that one event.
 package enum EventDownloads: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = CalendarBuilder(context)
-        return context.site.posts.filter { $0.event?.schedule.isDated ?? false }.map { post in
-            OutputFile(path: context.addresses.iCalendar(of: post), source: post.source) {
-                builder.download(of: post)
+        return context.site.calendar.filter(\.event.schedule.isDated).map { entry in
+            OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.source) {
+                builder.download(of: entry)
             }
         }
     }

@@ -5,26 +5,27 @@ import ICalendarFormat
 struct EventComponent {
     let site: Site
 
-    /// Nil for posts without an event on a known date: those are for people only.
+    /// Nil for events without a known date: those are for people only.
     ///
     /// - Parameters:
     ///   - zone: the chapter's, whose name stands in TZID.
     ///   - transparency: transparent in calendars one subscribes to, opaque in a single event one saves.
-    func event(of post: Post, zone: ChapterTimeZone, transparency: VEvent.Transparency) -> VEvent? {
-        guard let event = post.event, let period = period(of: event.schedule, zone: zone) else { return nil }
-        let changed = ICalDateTime(utc: post.lastChanged.moment)
+    func event(of entry: CalendarEntry, zone: ChapterTimeZone, transparency: VEvent.Transparency) -> VEvent? {
+        let event = entry.event
+        guard let period = period(of: event.schedule, zone: zone) else { return nil }
+        let changed = ICalDateTime(utc: entry.lastChanged.moment)
         var component = VEvent(
-            uid: post.uid,
+            uid: entry.uid,
             dtstamp: changed,
             period: period,
-            summary: summary(of: post, event: event),
-            sequence: event.sequence ?? sequence(of: post)
+            summary: summary(of: entry),
+            sequence: event.sequence ?? sequence(of: entry)
         )
         component.lastModified = changed
-        component.url = site.settings.url.absolute(post.path)
-        component.description = description(of: post)
+        component.url = site.settings.url.absolute(entry.path)
+        component.description = description(of: entry)
         component.location = event.venue?.singleLine
-        component.categories = post.content.topics.map(\.title)
+        component.categories = entry.topics.map(\.title)
         component.status = status(of: event)
         component.transparency = event.isCalledOff ? .transparent : transparency
         component.contact = site.settings.organisation?.name
@@ -50,21 +51,21 @@ struct EventComponent {
         }
     }
 
-    private func summary(of post: Post, event: Event) -> String {
-        let headline = event.isCalledOff ? EventText(post.content.language).headline(event.status) : nil
-        return headline.map { "\($0): \(post.title)" } ?? post.title
+    private func summary(of entry: CalendarEntry) -> String {
+        let headline = entry.event.isCalledOff ? EventText(entry.language).headline(entry.event.status) : nil
+        return headline.map { "\($0): \(entry.title)" } ?? entry.title
     }
 
     /// Google shows no URL property, so the address is the text's last line.
-    private func description(of post: Post) -> String {
-        let address = site.settings.url.absolute(post.path)
-        let summary = post.content.summary
+    private func description(of entry: CalendarEntry) -> String {
+        let address = site.settings.url.absolute(entry.path)
+        let summary = entry.summary
         return summary.isEmpty ? address : "\(summary)\n\n\(address)"
     }
 
     /// Grows with every update and needs no memory of earlier builds.
-    private func sequence(of post: Post) -> Int {
-        max(0, post.lastChanged.moment.instant - post.published.moment.instant)
+    private func sequence(of entry: CalendarEntry) -> Int {
+        max(0, entry.lastChanged.moment.instant - entry.published.moment.instant)
     }
 
     private func status(of event: Event) -> VEvent.Status {

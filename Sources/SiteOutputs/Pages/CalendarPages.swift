@@ -6,7 +6,7 @@ package enum CalendarPages: OutputKind {
 
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
-        let events = EventIndex(context.site.posts, today: context.site.today)
+        let events = EventIndex(context.site.calendar, today: context.site.today)
         let months = events.months().sorted { $0.key < $1.key }.map { Month(month: $0.key, events: $0.value) }
         let years = years(of: months)
         let index = parts.file(parts.addresses.calendar, source: source, as: PageTemplates.calendar) {
@@ -33,13 +33,13 @@ package enum CalendarPages: OutputKind {
 
     private struct Month {
         let month: YearMonth
-        let events: [EventPost]
+        let events: [CalendarEntry]
     }
 
     private struct Year {
         let number: Int
         /// Those that begin in the year.
-        var events: [EventPost] = []
+        var events: [CalendarEntry] = []
     }
 
     /// Ascending, like `months`.

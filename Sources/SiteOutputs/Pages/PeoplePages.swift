@@ -7,7 +7,7 @@ package enum PeoplePages: OutputKind {
     /// What the site has of one person.
     private struct Work {
         var leads: [(chapter: Chapter, since: PartialDate?)] = []
-        var talks: [EventPost] = []
+        var talks: [CalendarEntry] = []
         var posts: [Post] = []
     }
 
@@ -47,7 +47,7 @@ package enum PeoplePages: OutputKind {
         for post in site.posts {
             for key in post.content.authors.compactMap(\.key) { works[key, default: Work()].posts.append(post) }
         }
-        for event in site.posts.dated.reversed().compactMap(EventPost.init) {
+        for event in site.calendar.dated.reversed() {
             for key in event.event.speakers.compactMap(\.key) { works[key, default: Work()].talks.append(event) }
         }
         return works

@@ -23,8 +23,8 @@ package enum PostPages: OutputKind {
             chapter.posts.enumerated().filter { $1.id.chapter == chapter.slug }.map { index, post in
                 siteParts.file(post.path, source: post.source, as: PageTemplates.post) {
                     let parts = siteParts.speaking(post.content.language)
-                    let event = parts.eventPost(of: post)
-                    let next = event.flatMap { outlooks[$0.post.id.chapter]?.next(after: $0) }
+                    let event = parts.event(of: post)
+                    let next = event.flatMap { outlooks[$0.chapter]?.next(after: $0) }
                     var view = view(of: post, in: chapter, parts)
                     view.facts = event.map { parts.facts(of: $0, next: next) }
                     let neighbours = Neighbours(of: index, in: chapter.posts)
@@ -73,13 +73,13 @@ package enum PostPages: OutputKind {
         frame.isArticle = true
         frame.picture = post.content.cover ?? post.content.photos.first
         frame.alternates = parts.alternates(of: .chapter(chapter))
-        guard let event = EventPost(post) else { return frame }
+        guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {
             frame.alternates.append(AlternateLink(type: "text/calendar", title: post.title, href: href))
         }
         frame.jsonLD =
             EventMetadata(
-                post: event,
+                entry: event,
                 url: parts.absolute(post.path),
                 pictures: frame.picture.map { [parts.pictureURL($0)] } ?? [],
                 city: chapter.city,

@@ -73,7 +73,8 @@ package struct SiteAddresses: Sendable {
         return page(of: scope).file("\(name).ics")
     }
 
-    package func iCalendar(of post: Post) -> SitePath { post.path.file("\(post.id.slug).ics") }
+    /// To save one event.
+    package func iCalendar(of entry: CalendarEntry) -> SitePath { entry.path.file("\(entry.post.id.slug).ics") }
 
     package func rss(of scope: FeedScope) -> SitePath { page(of: scope).file("\(name(of: scope)).xml") }
 

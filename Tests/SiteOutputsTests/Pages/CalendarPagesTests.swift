@@ -54,7 +54,7 @@ struct CalendarPagesTests {
     @Test("The table has named columns and shows an event on each of its days")
     func grid() throws {
         let parts = try sample().parts()
-        let events = EventIndex(parts.site.posts, today: parts.today)
+        let events = EventIndex(parts.site.calendar, today: parts.today)
         let september = YearMonth(year: 2015, month: 9)
         let grid = parts.grid(of: september, events: events.upcoming, href: nil)
         #expect(grid.caption == "September 2015")

@@ -13,7 +13,7 @@ struct EventMetadataTests {
     ) throws -> [String: any Sendable] {
         let post = try SampleSite.event(schedule, change: change)
         let markup = try #require(
-            EventMetadata(post: post, url: "https://some.example/x/", pictures: [], city: "Köln", organisation: nil)
+            EventMetadata(entry: post, url: "https://some.example/x/", pictures: [], city: "Köln", organisation: nil)
                 .markup
         )
         let object = try JSONSerialization.jsonObject(with: Data(markup.html.utf8))
@@ -45,7 +45,7 @@ struct EventMetadataTests {
     @Test("An event without a date has none")
     func undated() throws {
         let post = try SampleSite.event(.expected(.year(2015)))
-        #expect(EventMetadata(post: post, url: "", pictures: [], city: nil, organisation: nil).markup == nil)
+        #expect(EventMetadata(entry: post, url: "", pictures: [], city: nil, organisation: nil).markup == nil)
     }
 
     @Test(
@@ -88,7 +88,9 @@ struct EventMetadataTests {
     func escaping() throws {
         let venue = Venue(name: "</script><script>alert(1)</script>")
         let post = try SampleSite.event(.allDay(first: day("2015-08-14"), last: day("2015-08-14"))) { $0.venue = venue }
-        let markup = try #require(EventMetadata(post: post, url: "", pictures: [], city: nil, organisation: nil).markup)
+        let markup = try #require(
+            EventMetadata(entry: post, url: "", pictures: [], city: nil, organisation: nil).markup
+        )
         #expect(!markup.html.contains("<"))
         #expect(markup.html.contains(#"\u003c/script>"#))
     }

@@ -87,7 +87,7 @@ struct PostPagesTests {
     @Test("An event tells scripts when it ends: assumed ends too, whole days at midnight of the chapter's clocks")
     func endInstants() throws {
         let parts = try SampleSite().parts()
-        let evening = try #require(EventPost(try SampleSite.post(event: try SampleSite.evening("2015-07-22"))))
+        let evening = try #require(CalendarEntry(try SampleSite.post(event: try SampleSite.evening("2015-07-22"))))
         #expect(parts.time(of: evening).endInstant == "2015-07-22T19:00:00Z")
         #expect(parts.time(of: evening).end == nil)
         // The day on which clocks go back has 25 hours.

@@ -40,10 +40,10 @@ struct SampleSite {
         )
     }
 
-    static func event(_ schedule: EventSchedule, change: (inout Event) -> Void = { _ in }) throws -> EventPost {
+    static func event(_ schedule: EventSchedule, change: (inout Event) -> Void = { _ in }) throws -> CalendarEntry {
         var event = Event(schedule: schedule)
         change(&event)
-        return try #require(EventPost(try post(event: event)))
+        return try #require(CalendarEntry(try post(event: event)))
     }
 
     /// Two hours from 19:00 on, the end assumed.

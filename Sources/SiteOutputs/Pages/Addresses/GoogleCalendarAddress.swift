@@ -5,14 +5,14 @@ struct GoogleCalendarAddress: Sendable {
     let text: String
 
     /// Nil for events without a date. `url` is the absolute address of the event's page.
-    init?(_ entry: EventPost, url: String) {
+    init?(_ entry: CalendarEntry, url: String) {
         guard let dates = Self.dates(of: entry.event.schedule) else { return nil }
         text =
             QueryAddress(
                 "https://calendar.google.com/calendar/render",
                 [
                     "action": "TEMPLATE",
-                    "text": entry.post.title,
+                    "text": entry.title,
                     "dates": dates,
                     "details": url,
                     "location": entry.event.venue?.singleLine ?? "",

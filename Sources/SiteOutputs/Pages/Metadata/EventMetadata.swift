@@ -6,7 +6,7 @@ import Theming
 ///
 /// Only what readers see is said: no assumed end, and for a price only that there is none.
 struct EventMetadata: Sendable {
-    let post: EventPost
+    let entry: CalendarEntry
     /// Absolute.
     let url: String
     /// Absolute addresses.
@@ -22,21 +22,21 @@ struct EventMetadata: Sendable {
         json.beginObject()
         json.member("@context", "https://schema.org")
         json.member("@type", "Event")
-        json.member("name", post.post.title)
+        json.member("name", entry.title)
         json.member("url", url)
         json.member("startDate", start)
         json.member("endDate", endDate)
         // Only rescheduled events may have it.
-        json.member("previousStartDate", post.event.previousStart?.machineText)
+        json.member("previousStartDate", entry.event.previousStart?.machineText)
         json.member("eventStatus", "https://schema.org/\(status)")
         json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
-        json.member("inLanguage", post.post.content.language.rawValue)
-        if !post.post.content.summary.isEmpty { json.member("description", post.post.content.summary) }
+        json.member("inLanguage", entry.language.rawValue)
+        if !entry.summary.isEmpty { json.member("description", entry.summary) }
         writeLocation(to: &json)
         json.member("image", pictures)
         writeOrganizer(to: &json)
         writePerformers(to: &json)
-        if post.event.price == .free {
+        if entry.event.price == .free {
             json.key("isAccessibleForFree")
             json.boolean(true)
         }
@@ -45,7 +45,7 @@ struct EventMetadata: Sendable {
     }
 
     private var startDate: String? {
-        switch post.event.schedule {
+        switch entry.event.schedule {
         case .timed(let start, _, _): "\(start)"
         case .allDay(let first, _): "\(first)"
         case .expected: nil
@@ -53,7 +53,7 @@ struct EventMetadata: Sendable {
     }
 
     private var endDate: String? {
-        switch post.event.schedule {
+        switch entry.event.schedule {
         case .timed(_, let end, let isKnown): isKnown ? "\(end)" : nil
         case .allDay(_, let last): "\(last)"
         case .expected: nil
@@ -61,7 +61,7 @@ struct EventMetadata: Sendable {
     }
 
     private var status: String {
-        switch post.event.status {
+        switch entry.event.status {
         case .confirmed, .tentative: "EventScheduled"
         case .moved: "EventRescheduled"
         case .postponed: "EventPostponed"
@@ -72,8 +72,8 @@ struct EventMetadata: Sendable {
 
 extension EventMetadata {
     private func writeLocation(to json: inout JSONWriter) {
-        guard let name = post.event.venue?.name ?? city else { return }
-        let venue = post.event.venue
+        guard let name = entry.event.venue?.name ?? city else { return }
+        let venue = entry.event.venue
         json.key("location")
         json.beginObject()
         json.member("@type", "Place")
@@ -110,10 +110,10 @@ extension EventMetadata {
     }
 
     private func writePerformers(to json: inout JSONWriter) {
-        guard !post.event.speakers.isEmpty else { return }
+        guard !entry.event.speakers.isEmpty else { return }
         json.key("performer")
         json.beginArray()
-        for speaker in post.event.speakers {
+        for speaker in entry.event.speakers {
             json.beginObject()
             json.member("@type", "Person")
             json.member("name", speaker.name)

@@ -4,7 +4,7 @@ import ChapterModel
 struct ChapterOutlook: Sendable {
     /// When a chapter meets again, from a published event down to a habit.
     enum NextDate: Sendable {
-        case event(EventPost)
+        case event(CalendarEntry)
         case expected(PartialDate)
         /// In the lead's words.
         case cadence(String)
@@ -13,11 +13,12 @@ struct ChapterOutlook: Sendable {
     let events: EventIndex
     /// What to expect while no event has a date.
     let undated: NextDate?
-    private let successors: [Post.ID: EventPost]
+    /// By uid.
+    private let successors: [String: CalendarEntry]
     private let today: LocalDate
 
     init(_ chapter: Chapter, today: LocalDate) {
-        events = EventIndex(chapter.posts, today: today)
+        events = EventIndex(chapter.calendar, today: today)
         self.today = today
         let meetings = events.dated.filter(\.takesPlace)
         successors = Self.successors(in: events.dated, among: meetings)
@@ -28,25 +29,23 @@ struct ChapterOutlook: Sendable {
     }
 
     /// The meeting after an event with a date; nil for the others.
-    func next(after event: EventPost) -> NextDate? {
+    func next(after event: CalendarEntry) -> NextDate? {
         guard event.event.schedule.isDated else { return nil }
-        if let successor = successors[event.post.id] { return .event(successor) }
+        if let successor = successors[event.uid] { return .event(successor) }
         if let next = event.post.content.next, next.lastDay >= today { return .expected(next) }
         return undated
     }
 
-    private static func successors(in dated: [EventPost], among meetings: [EventPost]) -> [Post.ID: EventPost] {
-        var successors: [Post.ID: EventPost] = [:]
+    private static func successors(
+        in dated: [CalendarEntry],
+        among meetings: [CalendarEntry]
+    ) -> [String: CalendarEntry] {
+        var successors: [String: CalendarEntry] = [:]
         var index = 0
         for event in dated {
-            while index < meetings.count,
-                (meetings[index].event.schedule.sortKey, meetings[index].post.path)
-                    <= (event.event.schedule.sortKey, event.post.path)
-            {
-                index += 1
-            }
+            while index < meetings.count, meetings[index] <= event { index += 1 }
             guard index < meetings.count else { break }
-            successors[event.post.id] = meetings[index]
+            successors[event.uid] = meetings[index]
         }
         return successors
     }
@@ -57,7 +56,7 @@ struct ChapterOutlook: Sendable {
     }
 
     /// The month computed from the last meeting, unless it has passed without one.
-    private static func habit(of cadence: Cadence?, after last: EventPost?, from today: LocalDate) -> NextDate? {
+    private static func habit(of cadence: Cadence?, after last: CalendarEntry?, from today: LocalDate) -> NextDate? {
         guard let cadence else { return nil }
         if let day = last?.event.schedule.lastDay, cadence.month(after: day) >= today.yearMonth {
             return .expected(.month(cadence.month(after: day)))

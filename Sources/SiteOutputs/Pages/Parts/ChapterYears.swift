@@ -7,7 +7,7 @@ struct ChapterYears: Sendable {
         /// Newest first.
         var posts: [Post] = []
         /// Earliest first.
-        var events: [EventPost] = []
+        var events: [CalendarEntry] = []
     }
 
     let chapter: Chapter
@@ -20,7 +20,7 @@ struct ChapterYears: Sendable {
             let number = post.published.date.year
             years[number, default: Year(number: number)].posts.append(post)
         }
-        for event in chapter.events.compactMap(EventPost.init) {
+        for event in chapter.calendar.dated {
             guard let number = event.event.schedule.firstDay?.year else { continue }
             years[number, default: Year(number: number)].events.append(event)
         }

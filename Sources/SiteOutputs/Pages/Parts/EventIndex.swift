@@ -3,34 +3,31 @@ import ChapterModel
 /// Events sorted into what was and what is to come.
 struct EventIndex: Sendable {
     /// On a known date, earliest first.
-    let dated: [EventPost]
+    let dated: [CalendarEntry]
     /// The part of ``dated`` that is not over.
-    let upcoming: [EventPost]
+    let upcoming: [CalendarEntry]
     /// Not over and without a date, by the last day they may mean.
-    let expected: [EventPost]
+    let expected: [CalendarEntry]
 
-    init(_ posts: [Post], today: LocalDate) {
-        dated = posts.dated.compactMap(EventPost.init)
+    init(_ calendar: [CalendarEntry], today: LocalDate) {
+        dated = calendar.dated
         upcoming = dated.filter { !$0.event.schedule.isPast(on: today) }
-        expected =
-            posts.filter { $0.event.map { !$0.schedule.isDated && !$0.schedule.isPast(on: today) } ?? false }
-            .compactMap(EventPost.init)
-            .sorted { ($0.event.schedule.sortKey, $0.post.path) < ($1.event.schedule.sortKey, $1.post.path) }
+        expected = calendar.filter { !$0.event.schedule.isDated && !$0.event.schedule.isPast(on: today) }.sorted()
     }
 
     /// Over, the latest first.
-    func past(on today: LocalDate) -> [EventPost] {
+    func past(on today: LocalDate) -> [CalendarEntry] {
         dated.reversed().filter { $0.event.schedule.isPast(on: today) }
     }
 
     /// The months in which something takes place, each with its events, earliest first.
-    func months() -> [YearMonth: [EventPost]] {
-        var months: [YearMonth: [EventPost]] = [:]
-        for post in dated {
-            guard let first = post.event.schedule.firstDay, let last = post.event.schedule.lastDay else { continue }
+    func months() -> [YearMonth: [CalendarEntry]] {
+        var months: [YearMonth: [CalendarEntry]] = [:]
+        for entry in dated {
+            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastDay else { continue }
             var month = first.yearMonth
             repeat {
-                months[month, default: []].append(post)
+                months[month, default: []].append(entry)
                 month = month.adding(months: 1)
             } while month <= last.yearMonth
         }

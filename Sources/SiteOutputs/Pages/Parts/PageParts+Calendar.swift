@@ -2,30 +2,30 @@ import ChapterModel
 
 extension PageParts {
     /// Events by the month they begin in; they must come earliest first.
-    func agenda(_ posts: [EventPost]) -> [AgendaMonth] {
-        var months: [(month: YearMonth, posts: [EventPost])] = []
-        for post in posts {
-            guard let month = post.event.schedule.firstDay?.yearMonth else { continue }
+    func agenda(_ entries: [CalendarEntry]) -> [AgendaMonth] {
+        var months: [(month: YearMonth, entries: [CalendarEntry])] = []
+        for entry in entries {
+            guard let month = entry.event.schedule.firstDay?.yearMonth else { continue }
             if months.last?.month == month {
-                months[months.count - 1].posts.append(post)
+                months[months.count - 1].entries.append(entry)
             } else {
-                months.append((month, [post]))
+                months.append((month, [entry]))
             }
         }
-        return months.map { month, posts in
+        return months.map { month, entries in
             AgendaMonth(
                 title: dates.month(month),
                 month: "\(month)",
                 href: href(addresses.calendar(month)),
-                count: counts(posts.count, .event),
-                events: cards(for: posts)
+                count: counts(entries.count, .event),
+                events: cards(for: entries)
             )
         }
     }
 
     /// The table of a month. `href` leads to the month's own page.
-    func grid(of month: YearMonth, events posts: [EventPost], href: String?) -> MonthGrid {
-        let cards = cardsByDay(posts, in: month)
+    func grid(of month: YearMonth, events entries: [CalendarEntry], href: String?) -> MonthGrid {
+        let cards = cardsByDay(entries, in: month)
         return MonthGrid(
             caption: dates.month(month),
             month: "\(month)",
@@ -47,11 +47,11 @@ extension PageParts {
         )
     }
 
-    private func cardsByDay(_ posts: [EventPost], in month: YearMonth) -> [LocalDate: [EventCard]] {
+    private func cardsByDay(_ entries: [CalendarEntry], in month: YearMonth) -> [LocalDate: [EventCard]] {
         var cards: [LocalDate: [EventCard]] = [:]
-        for post in posts {
-            guard let first = post.event.schedule.firstDay, let last = post.event.schedule.lastDay else { continue }
-            let card = card(for: post)
+        for entry in entries {
+            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastDay else { continue }
+            let card = card(for: entry)
             var day = max(first, month.firstDay)
             while day <= min(last, month.lastDay) {
                 cards[day, default: []].append(card)

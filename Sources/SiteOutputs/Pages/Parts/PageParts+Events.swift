@@ -1,31 +1,31 @@
 import ChapterModel
 
 extension PageParts {
-    func card(for post: EventPost) -> EventCard {
-        let event = post.event
-        let time = time(of: post)
+    func card(for entry: CalendarEntry) -> EventCard {
+        let event = entry.event
+        let time = time(of: entry)
         return EventCard(
-            title: post.post.title,
-            href: href(post.post.path),
-            language: foreignLanguage(of: post.post),
+            title: entry.title,
+            href: href(entry.path),
+            language: foreignLanguage(entry.language),
             time: time,
             status: status(of: event),
             past: time.past,
-            chapter: shared.chapterLink(post.post.id.chapter),
-            partners: post.post.partners.map(shared.chapterLink),
+            chapter: shared.chapterLink(entry.chapter),
+            partners: entry.partners.map(shared.chapterLink),
             number: event.number.map(String.init),
             format: event.format.map(events.format),
             venueName: event.venue?.name,
             venueLine: event.venue?.singleLine,
-            city: event.venue?.city ?? shared.chapters[post.post.id.chapter]?.city,
+            city: event.venue?.city ?? shared.chapters[entry.chapter]?.city,
             speakers: counts.list(event.speakers.map(\.name)),
-            summary: post.post.content.summary,
-            iCalHref: iCalHref(of: post),
-            recapHref: shared.context.recaps[post.post.id]?.first.map { href($0.path) }
+            summary: entry.summary,
+            iCalHref: iCalHref(of: entry),
+            recapHref: shared.context.recaps[entry.post.id]?.first.map { href($0.path) }
         )
     }
 
-    func cards(for posts: some Sequence<EventPost>) -> [EventCard] { posts.map(card) }
+    func cards(for entries: some Sequence<CalendarEntry>) -> [EventCard] { entries.map(card) }
 
     func status(of event: Event) -> EventStatus? {
         let status = event.status
@@ -42,12 +42,12 @@ extension PageParts {
         )
     }
 
-    func iCalHref(of post: EventPost) -> String? {
-        post.event.schedule.isDated ? href(addresses.iCalendar(of: post.post)) : nil
+    func iCalHref(of entry: CalendarEntry) -> String? {
+        entry.event.schedule.isDated ? href(addresses.iCalendar(of: entry)) : nil
     }
 
-    func time(of post: EventPost) -> EventTime {
-        let schedule = post.event.schedule
+    func time(of entry: CalendarEntry) -> EventTime {
+        let schedule = entry.event.schedule
         let text = ScheduleText(schedule, in: dates)
         var time = EventTime(text: text.whole, dateText: text.date, timeText: text.time)
         time.past = schedule.isPast(on: today)
@@ -61,7 +61,7 @@ extension PageParts {
             time.allDay = true
             time.start = "\(first)"
             time.end = "\(last)"
-            time.endInstant = endOfDay(last, in: post.post.id.chapter).map { UTCTime(instant: $0).text }
+            time.endInstant = endOfDay(last, in: entry.chapter).map { UTCTime(instant: $0).text }
         case .expected:
             time.undated = true
         }

@@ -1,12 +1,12 @@
 import ChapterModel
 
 extension PageParts {
-    func facts(of post: EventPost, next: ChapterOutlook.NextDate?) -> EventFacts {
-        let event = post.event
-        let time = time(of: post)
+    func facts(of entry: CalendarEntry, next: ChapterOutlook.NextDate?) -> EventFacts {
+        let event = entry.event
+        let time = time(of: entry)
         return EventFacts(
-            title: post.post.title,
-            href: href(post.post.path),
+            title: entry.title,
+            href: href(entry.path),
             time: time,
             status: status(of: event),
             past: time.past,
@@ -19,21 +19,21 @@ extension PageParts {
             attendance: event.attendance.map(events.attendance),
             price: event.price.map(events.price),
             free: event.price == .free,
-            iCalHref: iCalHref(of: post),
-            googleHref: time.past || !post.takesPlace
-                ? nil : GoogleCalendarAddress(post, url: absolute(post.post.path))?.text,
+            iCalHref: iCalHref(of: entry),
+            googleHref: time.past || !entry.takesPlace
+                ? nil : GoogleCalendarAddress(entry, url: absolute(entry.path))?.text,
             next: next.map(meeting),
-            chapter: shared.chapterLink(post.post.id.chapter)
+            chapter: shared.chapterLink(entry.chapter)
         )
     }
 
     func meeting(_ next: ChapterOutlook.NextDate) -> NextMeeting {
         switch next {
-        case .event(let post):
+        case .event(let entry):
             NextMeeting(
-                text: expectation(of: post.event.schedule),
-                href: href(post.post.path),
-                title: post.post.title
+                text: expectation(of: entry.event.schedule),
+                href: href(entry.path),
+                title: entry.title
             )
         case .expected(let date): NextMeeting(text: dates.expected(date))
         case .cadence(let text): NextMeeting(text: text)

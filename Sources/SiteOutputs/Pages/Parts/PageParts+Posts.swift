@@ -5,7 +5,7 @@ extension PageParts {
         PostCard(
             title: post.title,
             href: href(post.path),
-            language: foreignLanguage(of: post),
+            language: foreignLanguage(post.content.language),
             date: post.published.machineText,
             dateText: dates.date(post.published.date),
             chapter: shared.chapterLink(post.id.chapter),
@@ -15,7 +15,7 @@ extension PageParts {
             cover: (post.content.cover ?? post.content.photos.first).map(photo),
             authors: counts.list(post.content.authors.map(\.name)),
             hasEvent: post.event != nil,
-            event: eventPost(of: post).map(time)
+            event: event(of: post).map(time)
         )
     }
 
@@ -23,16 +23,16 @@ extension PageParts {
         PostLink(
             title: post.title,
             href: href(post.path),
-            language: foreignLanguage(of: post),
+            language: foreignLanguage(post.content.language),
             date: post.published.machineText,
             dateText: dates.date(post.published.date),
             chapter: shared.chapterLink(post.id.chapter)
         )
     }
 
-    /// The post that carries the event a post is about: itself, or the announcement it looks back on.
-    func eventPost(of post: Post) -> EventPost? {
-        EventPost(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap(EventPost.init)
+    /// The event that a post is about: its own, or that of the announcement it looks back on.
+    func event(of post: Post) -> CalendarEntry? {
+        CalendarEntry(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap(CalendarEntry.init)
     }
 
     func kind(of post: Post) -> String? {

@@ -42,8 +42,8 @@ struct PageParts: Sendable {
     }
 
     /// The language for a `lang` attribute, where it is another than the page's.
-    func foreignLanguage(of post: Post) -> String? {
-        post.content.language == language ? nil : post.content.language.rawValue
+    func foreignLanguage(_ other: Language) -> String? {
+        other == language ? nil : other.rawValue
     }
 
     /// A file that shows `view` in the theme's template.
