@@ -65,6 +65,21 @@ package enum Problem: Error, Equatable {
     case changeWithoutDate(status: String)
     case yearOutOfRange(year: Int, range: ClosedRange<Int>)
 
+    // Series
+    case seriesWithoutEnd
+    case seriesWithTwoEnds
+    case seriesEndsBeforeStart(start: String, end: String)
+    case seriesTooLong(limit: Int)
+    case seriesStartsOffPattern(start: String, weekday: String, first: String)
+    case exceptionWithoutDate(date: String, nearest: String?)
+    case duplicateSeries(id: String, firstLine: Int)
+    case unknownSeries(id: String, suggestion: String?)
+    case seriesWithoutOccurrence
+    case unknownOccurrence(date: String, nearest: String?)
+    case exceptedOccurrence(date: String)
+    case ambiguousOccurrence(date: String, series: [String])
+    case occurrenceTaken(date: String, other: SourceLocation)
+
     // Identity
     case duplicateUID(uid: String, other: SourceLocation)
     case duplicateOutput(path: String, other: SourceLocation)

@@ -19,6 +19,8 @@ package struct Chapter: Sendable {
     package var timeZone: ChapterTimeZone
     /// Its own and those it shares with other chapters, newest first.
     package var posts: [Post] = []
+    /// The dates of its series of which no post speaks.
+    package var seriesDates: [CalendarEntry] = []
 
     /// A person who leads the chapter, and since when where that is known.
     package struct Lead: Hashable, Sendable {
@@ -53,7 +55,7 @@ package struct Chapter: Sendable {
     package var nameWithCity: String { name.contains(city) ? name : "\(name) \(city)" }
 
     /// All its events, those without a date too, in no order.
-    package var calendar: [CalendarEntry] { posts.compactMap(CalendarEntry.init) }
+    package var calendar: [CalendarEntry] { posts.compactMap { CalendarEntry($0) } + seriesDates }
 }
 
 /// A link with the words that stand for it.

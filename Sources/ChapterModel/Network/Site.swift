@@ -39,5 +39,7 @@ package struct Site: Sendable {
     }
 
     /// All events of the network, those without a date too, each once, in no order.
-    package var calendar: [CalendarEntry] { posts.compactMap(CalendarEntry.init) }
+    package var calendar: [CalendarEntry] {
+        posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)
+    }
 }

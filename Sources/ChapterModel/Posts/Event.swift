@@ -4,6 +4,8 @@ package struct Event: Sendable {
     package var number: Int?
     package var schedule: EventSchedule
     package var status: Status = .confirmed
+    /// Which date of a series it is; nil for events of their own.
+    package var slot: SeriesSlot?
     /// When it was to begin before it was moved, also if it was called off since.
     package var movedFrom: Timestamp?
     package var venue: Venue?

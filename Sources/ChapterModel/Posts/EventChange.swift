@@ -10,9 +10,11 @@ package struct EventChange: Hashable, Sendable {
 }
 
 extension Post {
-    /// Nil where all goes as announced, and where the post is the first to tell of an event that is over.
+    /// Nil where all goes as announced, where the post is the first to tell of an event that is over, and where the post
+    /// itself is the news of what becomes of a date of a series.
     package var eventChange: EventChange? {
         guard let event, event.status.isChange, kind == .announcement else { return nil }
+        if event.slot != nil, updated == nil { return nil }
         let parts = [event.status.rawValue, event.schedule.startText, event.changedPlace].compactMap(\.self)
         return EventChange(status: event.status, date: lastChanged, key: parts.joined(separator: "-"))
     }

@@ -27,6 +27,17 @@ struct EventAssembler {
         }
     }
 
+    /// As above; what the event leaves open is as its series has it on `date`.
+    func schedule(of event: ParsedEvent, on date: EventSchedule, diagnostics: inout [Diagnostic]) -> EventSchedule? {
+        if event.start == nil, event.expected == nil, event.end == nil, event.duration == nil { return date }
+        var event = event
+        if event.start == nil, event.expected == nil, let start = date.writtenStart {
+            event.start = event.occurrence?.map { _ in start }
+        }
+        if event.end == nil, event.duration == nil { event.duration = date.knownMinutes }
+        return schedule(of: event, diagnostics: &diagnostics)
+    }
+
     /// When the event was to begin before it was moved.
     func movedFrom(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> Timestamp? {
         guard let written = event.movedFrom else { return nil }
@@ -36,6 +47,14 @@ struct EventAssembler {
         }
         guard case .moment(let moment) = written.value else { return zone.timestamp(written.value) }
         return zoned(moment, at: written, diagnostics: &diagnostics).map { Timestamp(moment: $0, hasTime: true) }
+    }
+
+    /// When the date of a series was to begin; nil where that is when `schedule` does.
+    func start(of occurrence: Event, unlessOf schedule: EventSchedule) -> Timestamp? {
+        guard schedule.isDated, let start = occurrence.schedule.writtenStart, start != schedule.writtenStart else {
+            return nil
+        }
+        return zone.timestamp(start)
     }
 
     private func allDay(
@@ -115,6 +134,22 @@ struct EventAssembler {
 
     private func mixed(_ start: Located<WrittenDate>, _ end: Located<WrittenEnd>) -> Diagnostic {
         end.diagnostic(.mixedDateAndTime(start: start.value.written, end: end.value.written), in: source)
+    }
+}
+
+extension EventSchedule {
+    /// Nil where there is no date.
+    var writtenStart: WrittenDate? {
+        switch self {
+        case .timed(let start, _, _): .moment(start.local)
+        case .allDay(let first, _): .day(first)
+        case .expected: nil
+        }
+    }
+
+    /// How long it takes; nil where that is only assumed, and for whole days.
+    fileprivate var knownMinutes: Int? {
+        if case .timed(let start, let end, true) = self { (end.instant - start.instant) / 60 } else { nil }
     }
 }
 

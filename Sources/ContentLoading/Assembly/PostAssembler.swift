@@ -22,8 +22,7 @@ struct PostAssembler {
     func post(
         _ parsed: ParsedPost,
         defaults: ChapterDefaults,
-        recapOf: Post.ID?,
-        partners: [Slug],
+        found: PostReferences,
         diagnostics: inout [Diagnostic]
     ) -> Post {
         let post = Post(
@@ -34,10 +33,10 @@ struct PostAssembler {
             updated: parsed.front.updated.map(defaults.zone.timestamp),
             content: content(of: parsed, zone: defaults.zone, diagnostics: &diagnostics),
             event: parsed.front.event.flatMap {
-                event($0, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
+                event($0, on: found.occurrence, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
             },
-            recapOf: recapOf,
-            partners: partners,
+            recapOf: found.recapOf,
+            partners: found.partners,
             aliases: parsed.front.aliases
         )
         if let status = parsed.front.event?.status, parsed.front.updated == nil, post.eventChange != nil {
@@ -78,8 +77,10 @@ struct PostAssembler {
         return content
     }
 
+    /// - Parameter occurrence: the date that the event takes over, as its series has it.
     private func event(
         _ parsed: ParsedEvent,
+        on occurrence: Event?,
         defaults: ChapterDefaults,
         source: SourceText,
         diagnostics: inout [Diagnostic]
@@ -87,17 +88,25 @@ struct PostAssembler {
         let venue = parsed.venue.flatMap { references.venue($0, in: source, diagnostics: &diagnostics) }
         let speakers = parsed.speakers.compactMap { references.person($0, in: source, diagnostics: &diagnostics) }
         let assembler = EventAssembler(zone: defaults.zone, defaultDuration: defaults.duration, source: source)
-        guard let schedule = assembler.schedule(of: parsed, diagnostics: &diagnostics) else { return nil }
+        let schedule =
+            if let occurrence {
+                assembler.schedule(of: parsed, on: occurrence.schedule, diagnostics: &diagnostics)
+            } else {
+                assembler.schedule(of: parsed, diagnostics: &diagnostics)
+            }
+        guard let schedule else { return nil }
+        let previous = occurrence.flatMap { assembler.start(of: $0, unlessOf: schedule) }
         var event = Event(schedule: schedule)
+        event.slot = occurrence?.slot
         event.number = parsed.number
-        event.status = parsed.status?.value ?? .confirmed
-        event.movedFrom = assembler.movedFrom(of: parsed, diagnostics: &diagnostics)
-        event.venue = parsed.venue == nil && schedule.isDated ? defaults.venue : venue
+        event.status = parsed.status?.value ?? (previous == nil ? .confirmed : .moved)
+        event.movedFrom = assembler.movedFrom(of: parsed, diagnostics: &diagnostics) ?? previous
+        event.venue = parsed.venue == nil && schedule.isDated ? occurrence?.venue ?? defaults.venue : venue
         event.speakers = speakers
-        event.format = parsed.format
+        event.format = parsed.format ?? occurrence?.format
         event.rsvps = parsed.rsvps
         event.attendance = parsed.attendance
-        event.price = parsed.price
+        event.price = parsed.price ?? occurrence?.price
         event.sequence = parsed.sequence
         return event
     }

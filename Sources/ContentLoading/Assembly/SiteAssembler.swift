@@ -35,13 +35,21 @@ private struct SiteAssembler {
     mutating func assemble() async throws -> SiteAssembly {
         let settings = settings()
         var chapters = content.chapters.map { chapter($0, settings: settings) }
-        let posts = try await posts(settings: settings, zones: zones(of: chapters)).newestFirst
-        let byChapter = posts.reduce(into: [Slug: [Post]]()) { result, post in
-            for chapter in post.chapters { result[chapter, default: []].append(post) }
-        }
-        for index in chapters.indices {
-            chapters[index].posts = byChapter[chapters[index].slug] ?? []
-        }
+        let defaults = chapterDefaults(settings: settings, zones: zones(of: chapters))
+        let series = SiteSeries(
+            of: content,
+            assembler: SeriesAssembler(
+                references: references,
+                language: settings.language,
+                authority: settings.authority
+            ),
+            defaults: defaults,
+            visibility: visibility
+        )
+        hidden += series.hidden
+        diagnostics += series.diagnostics
+        let posts = try await posts(settings: settings, defaults: defaults, series: series).newestFirst
+        distribute(posts, and: series, among: &chapters)
         checkIdentities()
         let links = LinkChecker(content: content, hidden: visibility, site: site)
         diagnostics += links.diagnostics
@@ -59,6 +67,18 @@ private struct SiteAssembler {
             attachments: PublishedAttachments(of: content, visibility: visibility).list
         )
         return SiteAssembly(site: result, hidden: hidden, siteLinks: links.siteLinks, diagnostics: diagnostics)
+    }
+
+    /// Gives every chapter its posts, which are newest first, and those dates of its series of which no post speaks.
+    private func distribute(_ posts: [Post], and series: SiteSeries, among chapters: inout [Chapter]) {
+        let byChapter = posts.reduce(into: [Slug: [Post]]()) { result, post in
+            for chapter in post.chapters { result[chapter, default: []].append(post) }
+        }
+        let taken = Set(posts.compactMap { $0.event?.slot?.uid })
+        for index in chapters.indices {
+            chapters[index].posts = byChapter[chapters[index].slug] ?? []
+            chapters[index].seriesDates = series.dates(of: chapters[index].slug, without: taken)
+        }
     }
 
     private mutating func settings() -> SiteSettings {
@@ -112,33 +132,24 @@ private struct SiteAssembler {
 
     private mutating func posts(
         settings: SiteSettings,
-        zones: [Slug: ChapterTimeZone]
+        defaults: [Slug: PostAssembler.ChapterDefaults],
+        series: SiteSeries
     ) async throws -> [Post] {
         let assembler = PostAssembler(
             references: references,
             topics: content.topics,
             language: settings.language,
             hiddenPages: hiddenPages,
-            authority: String(settings.id.prefix { $0 != "," })
+            authority: settings.authority
         )
-        let defaults = chapterDefaults(settings: settings, zones: zones)
         let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
-        var recaps = RecapResolver(content: content)
-        let partners = PartnerResolver(content: content)
-        let sources = content.posts.map { post in
-            (
-                parsed: post,
-                recapOf: recaps.target(of: post, diagnostics: &diagnostics),
-                partners: partners.partners(of: post, diagnostics: &diagnostics)
-            )
-        }
+        let sources = zip(content.posts, references(of: content.posts, series: series)).map { (parsed: $0, found: $1) }
         let assembled = try await sources.concurrentMap { source in
             var diagnostics: [Diagnostic] = []
             let post = assembler.post(
                 source.parsed,
                 defaults: defaults[source.parsed.id.chapter] ?? fallback,
-                recapOf: source.recapOf,
-                partners: source.partners,
+                found: source.found,
                 diagnostics: &diagnostics
             )
             return (post: post, diagnostics: diagnostics)
@@ -154,6 +165,22 @@ private struct SiteAssembler {
             }
         }
         return visible
+    }
+
+    private mutating func references(
+        of posts: [ParsedPost],
+        series: SiteSeries
+    ) -> [PostReferences] {
+        var recaps = RecapResolver(content: content)
+        let partners = PartnerResolver(content: content)
+        var occurrences = OccurrenceResolver(content: content, series: series.byChapter)
+        return posts.map { post in
+            PostReferences(
+                recapOf: recaps.target(of: post, diagnostics: &diagnostics),
+                partners: partners.partners(of: post, diagnostics: &diagnostics),
+                occurrence: occurrences.occurrence(of: post, diagnostics: &diagnostics)
+            )
+        }
     }
 
     private mutating func chapterDefaults(
@@ -197,6 +224,11 @@ private struct SiteAssembler {
     }
 }
 
+extension SiteSettings {
+    /// Of ``id``: what stands behind the `@` of derived uids.
+    fileprivate var authority: String { String(id.prefix { $0 != "," }) }
+}
+
 extension ParsedContent {
     /// From the earliest to the latest year of any post or event.
     fileprivate func years(including today: LocalDate) -> ClosedRange<Int> {
@@ -204,6 +236,11 @@ extension ParsedContent {
         func include(_ date: LocalDate) {
             first = min(first, date.year)
             last = max(last, date.year)
+        }
+        for series in chapters.flatMap(\.series) {
+            include(series.published.date)
+            if let updated = series.updated { include(updated.date) }
+            for date in [series.dates.first, series.dates.last].compactMap(\.self) { include(date) }
         }
         for post in posts {
             include(post.front.published.date)

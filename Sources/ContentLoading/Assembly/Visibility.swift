@@ -15,12 +15,19 @@ package struct Visibility: Sendable {
     /// Why a post is hidden; nil where it is shown. An event's date never matters.
     func reason(toHide post: ParsedPost) -> HiddenPost.Reason? {
         if post.front.isDraft, !showsDrafts { return .draft }
-        if post.front.published.date > today, !showsFuture { return .future(post.front.published.date) }
-        return nil
+        return reason(toHidePublishedOn: post.front.published.date)
+    }
+
+    func reason(toHide series: ParsedSeries) -> HiddenPost.Reason? {
+        reason(toHidePublishedOn: series.published.date)
+    }
+
+    private func reason(toHidePublishedOn day: LocalDate) -> HiddenPost.Reason? {
+        day > today && !showsFuture ? .future(day) : nil
     }
 }
 
-/// A post that is not part of the site, and why.
+/// A post or series that is not part of the site, and why.
 package struct HiddenPost: Sendable {
     package enum Reason: Hashable, Sendable {
         case draft

@@ -13,21 +13,30 @@ struct EventDecoder {
         event.end = fields.value(.end, as: .end)
         event.duration = fields.value(.duration, as: .duration)?.value
         event.expected = fields.value(.expected, as: .partialDate)?.value
+        event.occurrence = fields.value(.occurrence, as: .day)
+        event.series = fields.value(.series, as: .slug)
         event.status = fields.value(.status, as: .choice)
         event.movedFrom = fields.value(.movedFrom, as: .date)
-        event.venue = venue()
+        event.venue = fields.venue(.venue)
         event.speakers = fields.list(.speakers).compactMap(speaker)
         event.format = fields.value(.format, as: .choice)?.value
         event.rsvps = fields.fieldsList(.rsvp, as: RSVPKey.self).compactMap(rsvp)
         event.attendance = attendance()
-        event.price = fields.text(.price).map { ["free", "kostenlos", "0"].contains($0) ? .free : .text($0) }
+        event.price = fields.price(.price)
         event.sequence = fields.value(.sequence, as: .integer(0...2_147_483_647))?.value
-        if fields.lacks(.start), fields.lacks(.expected) { log.report(.eventWithoutDate, at: fields.place) }
+        checkDates(of: event)
+        return event
+    }
+
+    private func checkDates(of event: ParsedEvent) {
+        if [.start, .expected, .occurrence].allSatisfy(fields.lacks) {
+            log.report(.eventWithoutDate, at: fields.place)
+        }
         if fields.has(.start), fields.has(.expected) { fields.report(.eventWithTwoDates, at: .expected) }
+        if fields.has(.series), fields.lacks(.occurrence) { fields.report(.seriesWithoutOccurrence, at: .series) }
         if fields.has(.movedFrom), !mayHaveMoved(event.status?.value) {
             fields.report(.movedFromWithoutMove, at: .movedFrom)
         }
-        return event
     }
 
     /// A moved event may be put off or called off later; a status that cannot be read has its own error.
@@ -37,14 +46,6 @@ struct EventDecoder {
         case .tentative, .confirmed: false
         case nil: fields.has(.status)
         }
-    }
-
-    private func venue() -> VenueReference? {
-        if case .mapping = fields.raw(.venue)?.value {
-            let inner = fields.fields(.venue, as: VenueKey.self)
-            return inner.flatMap(VenueDecoder.venue).map(VenueReference.inline)
-        }
-        return fields.value(.venue, as: .slug).map(VenueReference.key)
     }
 
     private func speaker(_ node: YAMLNode) -> PersonReference? {

@@ -11,6 +11,9 @@ struct ParsedChapter: Sendable {
     var hashtag: String?
     var leads: [(person: Located<Slug>, since: PartialDate?)] = []
     var cadence: Cadence?
+    var series: [ParsedSeries] = []
+    /// Whether nobody knows all dates of its series, because some could not be read.
+    var lacksSeries = false
     var venue: Located<Slug>?
     var accent: String?
     /// Minutes.
@@ -56,6 +59,7 @@ struct ChapterParser {
         chapter.hashtag = fields.text(.hashtag).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
         chapter.leads = fields.list(.leads).compactMap { lead($0, of: fields, log: log) }
         chapter.cadence = fields.value(.cadence, as: .cadence)?.value
+        decodeSeries(fields, of: &chapter, log: log)
         chapter.venue = fields.value(.venue, as: .slug)
         chapter.accent = fields.value(.accent, as: .colour)?.value
         chapter.defaultDuration = fields.value(.defaultDuration, as: .duration)?.value
@@ -77,6 +81,22 @@ struct ChapterParser {
             return person.map { ($0, since?.value) }
         }
         return fields.read(node, of: .leads, as: .slug).map { ($0, nil) }
+    }
+
+    private func decodeSeries(_ fields: Fields<ChapterKey>, of chapter: inout ParsedChapter, log: DiagnosticLog) {
+        for node in fields.list(.series) {
+            let inner = Fields<SeriesKey>(node, named: ChapterKey.series.rawValue, log: log)
+            guard let series = inner.flatMap({ SeriesDecoder(fields: $0, log: log).series() }) else {
+                chapter.lacksSeries = true
+                continue
+            }
+            if let other = chapter.series.first(where: { $0.id.value == series.id.value }) {
+                let problem = Problem.duplicateSeries(id: series.id.value.text, firstLine: other.id.line)
+                log.report(problem, at: series.id)
+            } else {
+                chapter.series.append(series)
+            }
+        }
     }
 
     private func link(_ fields: Fields<LinkKey>) -> NamedLink? {

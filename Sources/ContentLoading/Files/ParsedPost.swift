@@ -58,6 +58,9 @@ struct ParsedEvent: Sendable {
     /// Minutes.
     var duration: Int?
     var expected: PartialDate?
+    /// The date of a series that the event is.
+    var occurrence: Located<LocalDate>?
+    var series: Located<Slug>?
     var status: Located<Event.Status>?
     var movedFrom: Located<WrittenDate>?
     var venue: VenueReference?

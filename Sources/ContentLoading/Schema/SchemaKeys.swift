@@ -50,7 +50,14 @@ enum TopicKey: String, SchemaKey {
 /// Keys of a chapter's front matter.
 enum ChapterKey: String, SchemaKey {
     static let context = "the chapter's front matter"
-    case name, city, hashtag, leads, cadence, venue, accent, defaultDuration, summary, links, timeZone
+    case name, city, hashtag, leads, cadence, series, venue, accent, defaultDuration, summary, links, timeZone
+}
+
+/// Keys of a series in a chapter's front matter.
+enum SeriesKey: String, SchemaKey {
+    static let context = "a series"
+    case id, title, summary, date, updated, start, end, duration, every, weekday, count, until, except, venue, format
+    case price
 }
 
 enum LeadKey: String, SchemaKey {
@@ -78,8 +85,8 @@ enum PostKey: String, SchemaKey {
 
 enum EventKey: String, SchemaKey {
     static let context = "`event`"
-    case number, start, end, duration, expected, status, movedFrom, venue, speakers, format, rsvp, attendance, price
-    case sequence
+    case number, start, end, duration, expected, occurrence, series, status, movedFrom, venue, speakers, format, rsvp
+    case attendance, price, sequence
 }
 
 enum RSVPKey: String, SchemaKey {

@@ -33,6 +33,18 @@ extension ScalarFormat where Value == WrittenDate {
     }
 }
 
+extension ScalarFormat where Value == LocalDate {
+    /// `2015-01-22`, never with a time.
+    static var day: ScalarFormat {
+        ScalarFormat { (text, key) throws(Problem) in
+            guard case .day(let day) = try ScalarFormat<WrittenDate>.date.parse(text, key) else {
+                throw .invalidValue(key: key, value: text, expected: "a date without a time, such as 2015-01-22")
+            }
+            return day
+        }
+    }
+}
+
 extension ScalarFormat where Value == WrittenEnd {
     /// `22:00`, or a date as in ``ScalarFormat/date``.
     static var end: ScalarFormat {
@@ -41,6 +53,13 @@ extension ScalarFormat where Value == WrittenEnd {
             if let hint = DateText.timeHint(for: text) { throw .invalidTime(value: text, hint: hint) }
             return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
         }
+    }
+}
+
+extension ScalarFormat where Value == LocalTime {
+    /// `22:00`
+    static var time: ScalarFormat {
+        ScalarFormat { (text, _) throws(Problem) in try DateText.time(text, in: text) }
     }
 }
 

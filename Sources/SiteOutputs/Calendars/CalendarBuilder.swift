@@ -81,7 +81,7 @@ struct CalendarBuilder: Sendable {
         case .chapter(let chapter): return chapter.calendar.dated.suffix(Self.maximumEvents)
         case .topic(let topic):
             let posts = context.postsByTopic[topic.slug] ?? []
-            return posts.compactMap(CalendarEntry.init).dated.suffix(Self.maximumEvents)
+            return posts.compactMap { CalendarEntry($0) }.dated.suffix(Self.maximumEvents)
         }
     }
 

@@ -17,7 +17,7 @@ package enum EventDownloads: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = CalendarBuilder(context)
         return context.site.calendar.filter(\.event.schedule.isDated).map { entry in
-            OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.source) {
+            OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.file) {
                 builder.download(of: entry)
             }
         }

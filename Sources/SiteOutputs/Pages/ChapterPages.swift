@@ -3,6 +3,8 @@ import ChapterModel
 /// `/koeln/`: a chapter's events, newest posts and what there is to know about it.
 package enum ChapterPages: OutputKind {
     private static let pastLimit = 6
+    /// The calendar has all dates of a series; here they would hide what posts announce.
+    private static let seriesLimit = 4
     private static let postLimit = 10
 
     package static func outputs(in context: OutputContext) -> [OutputFile] {
@@ -29,12 +31,19 @@ package enum ChapterPages: OutputKind {
             cadence: chapter.cadence?.text,
             links: chapter.links.map { NamedHref(title: $0.title, href: $0.url) },
             next: events.upcoming.isEmpty ? outlook.undated.map(parts.meeting) : nil,
-            upcoming: parts.cards(for: events.upcoming + events.expected),
+            upcoming: parts.cards(for: upcoming(of: events) + events.expected),
             past: parts.cards(for: events.past(on: parts.today).prefix(pastLimit)),
             posts: chapter.posts.prefix(postLimit).map(parts.card),
             years: ChapterYears(chapter).links(current: nil, parts),
             subscription: parts.subscription(to: .chapter(chapter))
         )
+    }
+
+    /// Everything announced, and the next dates of series.
+    private static func upcoming(of events: EventIndex) -> [CalendarEntry] {
+        let ofSeries = events.upcoming.filter { $0.post == nil }
+        guard let first = ofSeries.dropFirst(seriesLimit).first else { return events.upcoming }
+        return events.upcoming.filter { $0.post != nil || $0 < first }
     }
 
     private static func title(of chapter: Chapter) -> String {

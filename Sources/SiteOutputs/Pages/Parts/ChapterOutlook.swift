@@ -32,7 +32,7 @@ struct ChapterOutlook: Sendable {
     func next(after event: CalendarEntry) -> NextDate? {
         guard event.event.schedule.isDated else { return nil }
         if let successor = successors[event.uid] { return .event(successor) }
-        if let next = event.post.content.next, next.lastDay >= today { return .expected(next) }
+        if let next = event.post?.content.next, next.lastDay >= today { return .expected(next) }
         return undated
     }
 

@@ -7,6 +7,7 @@ extension PageParts {
         return EventCard(
             title: entry.title,
             href: href(entry.path),
+            ofSeries: entry.post == nil,
             language: foreignLanguage(entry.language),
             time: time,
             status: status(of: event),
@@ -21,7 +22,7 @@ extension PageParts {
             speakers: counts.list(event.speakers.map(\.name)),
             summary: entry.summary,
             iCalHref: iCalHref(of: entry),
-            recapHref: shared.context.recaps[entry.post.id]?.first.map { href($0.path) }
+            recapHref: entry.post.flatMap { shared.context.recaps[$0.id]?.first }.map { href($0.path) }
         )
     }
 

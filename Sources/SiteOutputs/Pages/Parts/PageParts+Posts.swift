@@ -32,7 +32,7 @@ extension PageParts {
 
     /// The event that a post is about: its own, or that of the announcement it looks back on.
     func event(of post: Post) -> CalendarEntry? {
-        CalendarEntry(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap(CalendarEntry.init)
+        CalendarEntry(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap { CalendarEntry($0) }
     }
 
     func kind(of post: Post) -> String? {

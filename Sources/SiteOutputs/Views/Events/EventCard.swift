@@ -3,7 +3,10 @@ import Theming
 /// An event in a list or calendar.
 struct EventCard: TemplateView {
     let title: String
+    /// Of the event's page, or of its chapter's for dates of a series that have none.
     let href: String
+    /// Whether it is a date of a series without a page of its own.
+    var ofSeries = false
     /// Only where it differs from the page's.
     var language: String?
     let time: EventTime
@@ -32,6 +35,7 @@ struct EventCard: TemplateView {
     static let fields = TemplateFields<EventCard>(
         .text("title") { $0.title },
         .text("href") { $0.href },
+        .flag("ofSeries") { $0.ofSeries },
         .text("language") { $0.language },
         .view("time") { $0.time },
         .view("status") { $0.status },

@@ -1,0 +1,74 @@
+import ChapterModel
+import Diagnostics
+
+/// Finds the dates of series that posts take over.
+struct OccurrenceResolver {
+    private let series: [Slug: [AssembledSeries]]
+    /// Chapters of which nobody knows all dates, because of errors of their own.
+    private let incomplete: Set<Slug>
+    /// The post that took a date over first, by the date's uid.
+    private var owners: [String: SourceLocation] = [:]
+
+    init(content: ParsedContent, series: [Slug: [AssembledSeries]]) {
+        self.series = series
+        let complete = content.chapters.filter { chapter in
+            let isWhole = series[chapter.slug]?.allSatisfy(\.isWhole) ?? true
+            return isWhole && !chapter.lacksSeries
+        }
+        incomplete = Set(content.posts.map(\.id.chapter)).subtracting(complete.map(\.slug))
+    }
+
+    /// The date as its series has it; nil, and reported, where there is none, or another post has it.
+    mutating func occurrence(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Event? {
+        guard let date = post.front.event?.occurrence else { return nil }
+        do throws(Problem) {
+            let event = try event(on: date.value, of: candidates(for: post), in: post.id.chapter)
+            guard let slot = event?.slot else { return nil }
+            if let other = owners[slot.uid] { throw Problem.occurrenceTaken(date: "\(date.value)", other: other) }
+            owners[slot.uid] = SourceLocation(file: post.head.file, line: date.line, column: date.column)
+            return event
+        } catch {
+            let place = error.isAboutSeries ? post.front.event?.series?.map { _ in date.value } ?? date : date
+            diagnostics.append(place.diagnostic(error, in: post.head))
+            return nil
+        }
+    }
+
+    private func candidates(for post: ParsedPost) throws(Problem) -> [AssembledSeries] {
+        let all = series[post.id.chapter] ?? []
+        guard let name = post.front.event?.series?.value else { return all }
+        if let named = all.first(where: { $0.series.id == name }) { return [named] }
+        if incomplete.contains(post.id.chapter) { return [] }
+        let suggestion = nearestName(to: name.text, in: all.map(\.series.id.text))
+        throw .unknownSeries(id: name.text, suggestion: suggestion)
+    }
+
+    private func event(
+        on date: LocalDate,
+        of candidates: [AssembledSeries],
+        in chapter: Slug
+    ) throws(Problem) -> Event? {
+        let matches = candidates.filter { $0.events[date] != nil }
+        guard matches.count <= 1 else {
+            throw .ambiguousOccurrence(date: "\(date)", series: matches.map(\.series.id.text))
+        }
+        if let match = matches.first { return match.events[date] }
+        if candidates.contains(where: { $0.parsed.exceptions.contains(date) }) {
+            throw .exceptedOccurrence(date: "\(date)")
+        }
+        guard !incomplete.contains(chapter) else { return nil }
+        let nearest = candidates.compactMap { $0.parsed.nearestDate(to: date) }
+            .min { abs($0.daysSince1970 - date.daysSince1970) < abs($1.daysSince1970 - date.daysSince1970) }
+        throw .unknownOccurrence(date: "\(date)", nearest: nearest.map(String.init))
+    }
+}
+
+extension AssembledSeries {
+    fileprivate var isWhole: Bool { events.count + parsed.exceptions.count == parsed.dates.count }
+}
+
+extension Problem {
+    fileprivate var isAboutSeries: Bool {
+        if case .unknownSeries = self { true } else { false }
+    }
+}
