@@ -60,6 +60,10 @@ package enum Problem: Error, Equatable {
     case mixedDateAndTime(start: String, end: String)
     case timeInGap(value: String, zone: String)
     case ambiguousTime(value: String, zone: String)
+    case endAndDuration
+    case endWithoutStart(key: String)
+    case durationOfDays
+    case updatedBeforePublished
     case movedFromWithoutMove
     case movedFromEqualsStart(value: String)
     case changeWithoutDate(status: String)

@@ -15,11 +15,16 @@ struct EventAssembler {
     func schedule(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> EventSchedule? {
         guard let start = event.start else { return event.expected.map(EventSchedule.expected) }
         switch start.value {
-        case .day(let first): return allDay(from: first, start: start, end: event.end, diagnostics: &diagnostics)
+        case .day(let first):
+            if let duration = event.duration {
+                diagnostics.append(duration.diagnostic(.durationOfDays, in: source))
+                return nil
+            }
+            return allDay(from: first, start: start, end: event.end, diagnostics: &diagnostics)
         case .moment(let moment):
             guard let begin = zoned(moment, at: start, diagnostics: &diagnostics) else { return nil }
             guard let end = event.end else {
-                let minutes = event.duration ?? defaultDuration ?? Self.assumedMinutes
+                let minutes = event.duration?.value ?? defaultDuration ?? Self.assumedMinutes
                 let end = zone.zoned(instant: begin.instant + minutes * 60)
                 return .timed(start: begin, end: end, endIsKnown: event.duration != nil)
             }
@@ -34,7 +39,9 @@ struct EventAssembler {
         if event.start == nil, event.expected == nil, let start = date.writtenStart {
             event.start = event.occurrence?.map { _ in start }
         }
-        if event.end == nil, event.duration == nil { event.duration = date.knownMinutes }
+        if event.end == nil, event.duration == nil, case .moment = event.start?.value {
+            event.duration = date.knownMinutes.flatMap { minutes in event.occurrence?.map { _ in minutes } }
+        }
         return schedule(of: event, diagnostics: &diagnostics)
     }
 
@@ -45,8 +52,7 @@ struct EventAssembler {
             diagnostics.append(written.diagnostic(.movedFromEqualsStart(value: start.value.written), in: source))
             return nil
         }
-        guard case .moment(let moment) = written.value else { return zone.timestamp(written.value) }
-        return zoned(moment, at: written, diagnostics: &diagnostics).map { Timestamp(moment: $0, hasTime: true) }
+        return LocalTimeResolver(zone: zone, source: source).timestamp(written, diagnostics: &diagnostics)
     }
 
     /// When the date of a series was to begin; nil where that is when `schedule` does.
@@ -115,21 +121,7 @@ struct EventAssembler {
         at place: Located<Value>,
         diagnostics: inout [Diagnostic]
     ) -> ZonedDateTime? {
-        switch zone.resolve(local) {
-        case .unique(let zoned): return zoned
-        case .ambiguous(let first):
-            diagnostics.append(
-                place.diagnostic(
-                    .ambiguousTime(value: "\(local)", zone: zone.identifier),
-                    in: source,
-                    severity: .warning
-                )
-            )
-            return first
-        case .gap:
-            diagnostics.append(place.diagnostic(.timeInGap(value: "\(local)", zone: zone.identifier), in: source))
-            return nil
-        }
+        LocalTimeResolver(zone: zone, source: source).zoned(local, at: place, diagnostics: &diagnostics)
     }
 
     private func mixed(_ start: Located<WrittenDate>, _ end: Located<WrittenEnd>) -> Diagnostic {

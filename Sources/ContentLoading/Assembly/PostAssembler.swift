@@ -25,13 +25,14 @@ struct PostAssembler {
         found: PostReferences,
         diagnostics: inout [Diagnostic]
     ) -> Post {
+        let times = LocalTimeResolver(zone: defaults.zone, source: parsed.head)
         let post = Post(
             id: parsed.id,
             source: parsed.head.file,
-            uid: uid(of: parsed),
-            published: defaults.zone.timestamp(parsed.front.published),
-            updated: parsed.front.updated.map(defaults.zone.timestamp),
-            content: content(of: parsed, zone: defaults.zone, diagnostics: &diagnostics),
+            uid: parsed.uid(for: authority),
+            published: times.timestamp(parsed.front.published, diagnostics: &diagnostics),
+            updated: parsed.front.updated.map { times.timestamp($0, diagnostics: &diagnostics) },
+            content: content(of: parsed, times: times, diagnostics: &diagnostics),
             event: parsed.front.event.flatMap {
                 event($0, on: found.occurrence, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
             },
@@ -39,21 +40,25 @@ struct PostAssembler {
             partners: found.partners,
             aliases: parsed.front.aliases
         )
-        if let status = parsed.front.event?.status, parsed.front.updated == nil, post.eventChange != nil {
-            let problem = Problem.changeWithoutDate(status: status.value.rawValue)
-            diagnostics.append(status.diagnostic(problem, in: parsed.head, severity: .warning))
-        }
+        diagnostics += warnings(about: post, parsed)
         return post
     }
 
-    /// The pinned uid, else one that only a rename would change.
-    func uid(of parsed: ParsedPost) -> String {
-        parsed.front.uid?.value ?? "\(parsed.id.chapter)/\(parsed.id.slug)@\(authority)"
+    /// What the dates of a post leave subscribers in the dark about.
+    private func warnings(about post: Post, _ parsed: ParsedPost) -> [Diagnostic] {
+        if let place = parsed.front.updated, let updated = post.updated, updated.isSurelyBefore(post.published) {
+            return [place.diagnostic(.updatedBeforePublished, in: parsed.head, severity: .warning)]
+        }
+        guard let status = parsed.front.event?.status, parsed.front.updated == nil, post.eventChange != nil else {
+            return []
+        }
+        let problem = Problem.changeWithoutDate(status: status.value.rawValue)
+        return [status.diagnostic(problem, in: parsed.head, severity: .warning)]
     }
 
     private func content(
         of parsed: ParsedPost,
-        zone: ChapterTimeZone,
+        times: LocalTimeResolver,
         diagnostics: inout [Diagnostic]
     ) -> Post.Content {
         var content = Post.Content(title: parsed.front.title, language: parsed.front.language ?? language)
@@ -70,10 +75,13 @@ struct PostAssembler {
         content.next = parsed.front.next
         content.socialPosts = parsed.front.socialPosts.map { social in
             var post = social.post
-            post.date = social.date.map(zone.timestamp)
+            post.date = social.date.map { times.timestamp($0, diagnostics: &diagnostics) }
             return post
         }
-        content.comments = parsed.comments.map { comment($0, zone: zone) }
+        if let source = parsed.commentSource {
+            let times = LocalTimeResolver(zone: times.zone, source: source)
+            content.comments = parsed.comments.map { comment($0, times: times, diagnostics: &diagnostics) }
+        }
         return content
     }
 
@@ -111,12 +119,16 @@ struct PostAssembler {
         return event
     }
 
-    private func comment(_ parsed: ParsedComment, zone: ChapterTimeZone) -> Comment {
+    private func comment(
+        _ parsed: ParsedComment,
+        times: LocalTimeResolver,
+        diagnostics: inout [Diagnostic]
+    ) -> Comment {
         Comment(
             author: parsed.author,
-            date: parsed.date.map(zone.timestamp),
+            date: parsed.date.map { times.timestamp($0, diagnostics: &diagnostics) },
             text: parsed.text.prose.unlinking(hiddenPages),
-            replies: parsed.replies.map { comment($0, zone: zone) }
+            replies: parsed.replies.map { comment($0, times: times, diagnostics: &diagnostics) }
         )
     }
 
@@ -127,12 +139,9 @@ struct PostAssembler {
     }
 }
 
-extension ChapterTimeZone {
-    func timestamp(_ written: WrittenDate) -> Timestamp {
-        switch written {
-        case .day(let date):
-            Timestamp(moment: nearest(LocalDateTime(date: date, time: .midnight)), hasTime: false)
-        case .moment(let moment): Timestamp(moment: nearest(moment), hasTime: true)
-        }
+extension Timestamp {
+    /// A date alone may be any time of its day.
+    fileprivate func isSurelyBefore(_ other: Timestamp) -> Bool {
+        hasTime && other.hasTime ? self < other : date < other.date
     }
 }

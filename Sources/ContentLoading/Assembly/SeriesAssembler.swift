@@ -22,6 +22,7 @@ struct SeriesAssembler {
         defaults: PostAssembler.ChapterDefaults,
         diagnostics: inout [Diagnostic]
     ) -> AssembledSeries {
+        let times = LocalTimeResolver(zone: defaults.zone, source: chapter.head)
         let series = Series(
             id: parsed.id.value,
             chapter: chapter.slug,
@@ -29,8 +30,8 @@ struct SeriesAssembler {
             title: parsed.title,
             language: language,
             summary: parsed.summary ?? "",
-            published: defaults.zone.timestamp(parsed.published),
-            updated: parsed.updated.map(defaults.zone.timestamp)
+            published: times.timestamp(parsed.published, diagnostics: &diagnostics),
+            updated: parsed.updated.map { times.timestamp($0, diagnostics: &diagnostics) }
         )
         let venue = parsed.venue.flatMap { references.venue($0, in: chapter.head, diagnostics: &diagnostics) }
         let schedules = schedules(of: parsed, in: chapter, defaults: defaults, diagnostics: &diagnostics)

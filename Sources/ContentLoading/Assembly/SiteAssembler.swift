@@ -50,7 +50,7 @@ private struct SiteAssembler {
         diagnostics += series.diagnostics
         let posts = try await posts(settings: settings, defaults: defaults, series: series).newestFirst
         distribute(posts, and: series, among: &chapters)
-        checkIdentities()
+        diagnostics += IdentityCheck(of: content, series: series, authority: settings.authority).diagnostics
         let links = LinkChecker(content: content, hidden: visibility, site: site)
         diagnostics += links.diagnostics
         let result = Site(
@@ -208,20 +208,6 @@ private struct SiteAssembler {
             aliases: parsed.aliases
         )
     }
-
-    /// Two posts with one uid would be one event to every calendar.
-    private mutating func checkIdentities() {
-        var owners: [String: SourceLocation] = [:]
-        for post in content.posts {
-            guard let uid = post.front.uid else { continue }
-            let place = SourceLocation(file: post.head.file, line: uid.line, column: uid.column)
-            if let other = owners[uid.value] {
-                diagnostics.append(uid.diagnostic(.duplicateUID(uid: uid.value, other: other), in: post.head))
-            } else {
-                owners[uid.value] = place
-            }
-        }
-    }
 }
 
 extension SiteSettings {
@@ -238,16 +224,19 @@ extension ParsedContent {
             last = max(last, date.year)
         }
         for series in chapters.flatMap(\.series) {
-            include(series.published.date)
-            if let updated = series.updated { include(updated.date) }
+            include(series.published.value.date)
+            if let updated = series.updated { include(updated.value.date) }
             for date in [series.dates.first, series.dates.last].compactMap(\.self) { include(date) }
         }
         for post in posts {
-            include(post.front.published.date)
-            if let updated = post.front.updated { include(updated.date) }
+            include(post.front.published.value.date)
+            if let updated = post.front.updated { include(updated.value.date) }
             if let start = post.front.event?.start { include(start.value.date) }
             if let previous = post.front.event?.movedFrom { include(previous.value.date) }
             if case .date(let end) = post.front.event?.end?.value { include(end.date) }
+            for date in post.front.socialPosts.compactMap(\.date) + post.comments.flatMap(\.dates) {
+                include(date.value.date)
+            }
         }
         return first...last
     }

@@ -15,11 +15,11 @@ package struct Visibility: Sendable {
     /// Why a post is hidden; nil where it is shown. An event's date never matters.
     func reason(toHide post: ParsedPost) -> HiddenPost.Reason? {
         if post.front.isDraft, !showsDrafts { return .draft }
-        return reason(toHidePublishedOn: post.front.published.date)
+        return reason(toHidePublishedOn: post.front.published.value.date)
     }
 
     func reason(toHide series: ParsedSeries) -> HiddenPost.Reason? {
-        reason(toHidePublishedOn: series.published.date)
+        reason(toHidePublishedOn: series.published.value.date)
     }
 
     private func reason(toHidePublishedOn day: LocalDate) -> HiddenPost.Reason? {

@@ -42,7 +42,7 @@ struct CommentParser {
         )
         let prose = reader.read(Array(text.value.utf8), at: log.source.place(ofText: text))
         prose.diagnostics.forEach(log.report)
-        return ParsedComment(author: author.value, date: date?.value, text: prose, replies: replies)
+        return ParsedComment(author: author.value, date: date, text: prose, replies: replies)
     }
 }
 

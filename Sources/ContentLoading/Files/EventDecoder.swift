@@ -11,7 +11,7 @@ struct EventDecoder {
         event.number = fields.value(.number, as: .integer(1...9999))?.value
         event.start = fields.value(.start, as: .date)
         event.end = fields.value(.end, as: .end)
-        event.duration = fields.value(.duration, as: .duration)?.value
+        event.duration = fields.value(.duration, as: .duration)
         event.expected = fields.value(.expected, as: .partialDate)?.value
         event.occurrence = fields.value(.occurrence, as: .day)
         event.series = fields.value(.series, as: .slug)
@@ -33,6 +33,10 @@ struct EventDecoder {
             log.report(.eventWithoutDate, at: fields.place)
         }
         if fields.has(.start), fields.has(.expected) { fields.report(.eventWithTwoDates, at: .expected) }
+        if fields.has(.end), fields.has(.duration) { fields.report(.endAndDuration, at: .duration) }
+        for key in [EventKey.end, .duration] where fields.has(key) && fields.has(.expected) && fields.lacks(.start) {
+            fields.report(.endWithoutStart(key: key.rawValue), at: key)
+        }
         if fields.has(.series), fields.lacks(.occurrence) { fields.report(.seriesWithoutOccurrence, at: .series) }
         if fields.has(.movedFrom), !mayHaveMoved(event.status?.value) {
             fields.report(.movedFromWithoutMove, at: .movedFrom)

@@ -13,15 +13,28 @@ final class ParsedPost: Sendable {
     let front: PostFrontMatter
     let body: ParsedProse
     let comments: [ParsedComment]
+    /// The file of the comments, to point into.
+    let commentSource: SourceText?
 
-    init(id: Post.ID, head: SourceText, front: PostFrontMatter, body: ParsedProse, comments: [ParsedComment]) {
+    init(
+        id: Post.ID,
+        head: SourceText,
+        front: PostFrontMatter,
+        body: ParsedProse,
+        comments: [ParsedComment],
+        commentSource: SourceText?
+    ) {
         self.id = id
         path = id.path
         self.head = head
         self.front = front
         self.body = body
         self.comments = comments
+        self.commentSource = commentSource
     }
+
+    /// The pinned uid, else one that only a rename would change.
+    func uid(for authority: String) -> String { front.uid?.value ?? "\(id.chapter)/\(id.slug)@\(authority)" }
 
     /// The post's own text and those of its comments.
     var texts: [ParsedProse] { [body] + comments.flatMap(\.texts) }
@@ -30,8 +43,8 @@ final class ParsedPost: Sendable {
 /// What the front matter of a post says.
 struct PostFrontMatter: Sendable {
     var title: String
-    var published: WrittenDate
-    var updated: WrittenDate?
+    var published: Located<WrittenDate>
+    var updated: Located<WrittenDate>?
     var uid: Located<String>?
     var language: Language?
     var authors: [Located<Slug>] = []
@@ -56,7 +69,7 @@ struct ParsedEvent: Sendable {
     var start: Located<WrittenDate>?
     var end: Located<WrittenEnd>?
     /// Minutes.
-    var duration: Int?
+    var duration: Located<Int>?
     var expected: PartialDate?
     /// The date of a series that the event is.
     var occurrence: Located<LocalDate>?
@@ -84,14 +97,17 @@ enum VenueReference: Sendable {
 
 struct ParsedSocialPost: Sendable {
     var post: SocialPost
-    var date: WrittenDate?
+    var date: Located<WrittenDate>?
 }
 
 struct ParsedComment: Sendable {
     var author: String
-    var date: WrittenDate?
+    var date: Located<WrittenDate>?
     var text: ParsedProse
     var replies: [ParsedComment]
+
+    /// When the comment and its replies were written.
+    var dates: [Located<WrittenDate>] { [date].compactMap(\.self) + replies.flatMap(\.dates) }
 
     /// The comment's text and those of its replies.
     var texts: [ParsedProse] { [text] + replies.flatMap(\.texts) }

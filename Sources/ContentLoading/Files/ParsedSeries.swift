@@ -5,16 +5,16 @@ import Diagnostics
 struct ParsedSeries: Sendable {
     let id: Located<Slug>
     let title: String
-    let published: WrittenDate
+    let published: Located<WrittenDate>
     /// Of the first date; the others begin at the same time.
     let start: Located<WrittenDate>
     /// As its rule has them, exceptions too; earliest first.
     let dates: [LocalDate]
-    var updated: WrittenDate?
+    var updated: Located<WrittenDate>?
     var summary: String?
     var end: Located<WrittenEnd>?
     /// Minutes.
-    var duration: Int?
+    var duration: Located<Int>?
     var exceptions: Set<LocalDate> = []
     var venue: VenueReference?
     var format: Event.Format?

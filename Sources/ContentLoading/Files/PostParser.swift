@@ -34,7 +34,14 @@ struct PostParser {
             }
             return ParsedFile(
                 value: front.map {
-                    ParsedPost(id: id, head: log.source, front: $0, body: body, comments: thread?.value ?? [])
+                    ParsedPost(
+                        id: id,
+                        head: log.source,
+                        front: $0,
+                        body: body,
+                        comments: thread?.value ?? [],
+                        commentSource: comments?.text
+                    )
                 },
                 diagnostics: log.diagnostics + body.diagnostics + (thread?.diagnostics ?? [])
             )
@@ -48,9 +55,9 @@ struct PostParser {
         let date = fields.required(.date, as: .date, example: "date: 2015-01-24")
         var front = PostFrontMatter(
             title: title?.value ?? "",
-            published: date?.value ?? .day(LocalDate(daysSince1970: 0))
+            published: date ?? Located(.day(LocalDate(daysSince1970: 0)), at: fields.place)
         )
-        front.updated = fields.value(.updated, as: .date)?.value
+        front.updated = fields.value(.updated, as: .date)
         front.uid = fields.value(.uid, as: .text)
         front.language = fields.value(.lang, as: .choice)?.value
         front.authors = fields.values(.authors, as: .slug)
@@ -90,7 +97,7 @@ struct PostParser {
         var post = SocialPost(author: author.value, service: service.value, text: text.value)
         post.handle = handle.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
         post.url = url?.value
-        return ParsedSocialPost(post: post, date: date?.value)
+        return ParsedSocialPost(post: post, date: date)
     }
 }
 

@@ -13,10 +13,11 @@ struct SeriesDecoder {
         let published = fields.required(.date, as: .date, example: "date: 2015-01-24")
         let start = fields.required(.start, as: .date, example: "start: 2015-02-12 19:00")
         let recurrence = recurrence(from: start)
-        let updated = fields.value(.updated, as: .date)?.value
+        let updated = fields.value(.updated, as: .date)
         let summary = fields.text(.summary)
         let end = fields.value(.end, as: .time)?.map { WrittenEnd.time($0) }
-        let duration = fields.value(.duration, as: .duration)?.value
+        let duration = fields.value(.duration, as: .duration)
+        if fields.has(.end), fields.has(.duration) { fields.report(.endAndDuration, at: .duration) }
         let (venue, price) = (fields.venue(.venue), fields.price(.price))
         let format: Event.Format? = fields.value(.format, as: .choice)?.value
         let written = fields.values(.except, as: .day)
@@ -24,7 +25,7 @@ struct SeriesDecoder {
         var series = ParsedSeries(
             id: id,
             title: title.value,
-            published: published.value,
+            published: published,
             start: start,
             dates: dates
         )
