@@ -1,4 +1,4 @@
-"""Reads every feed.xml with feedparser and xmllint and compares the feed.json beside it."""
+"""Reads every RSS feed with feedparser and xmllint and compares the JSON feed beside it."""
 
 import json
 import subprocess
@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import feedparser
 
+from content import Entry, composed
 from report import differences
 
 ADDRESS_KEYS = {
@@ -15,29 +16,23 @@ ADDRESS_KEYS = {
     "image", "banner_image", "icon", "favicon", "avatar",
 }
 
-
 def check(report, site, content):
-    for file in sorted(site.rglob("feed.xml")):
-        name = f"{site.name}/{file.relative_to(site)}"
-        report.run(name, well_formed, file)
-        report.run(name, readable, file, site, content)
-        report.run(name, linked, file, site, content)
-    for file in sorted(site.rglob("feed.json")):
-        name = f"{site.name}/{file.relative_to(site)}"
-        report.run(name, json_feed, file, site, content)
-        report.run(name, same_items, file)
-        report.run(name, json_linked, file, site, content)
-    for folder, posts in expectations(content):
-        report.run(f"{site.name}/{folder}", entries, site / folder / "feed.xml", posts[: content.feed_items], content)
+    for path, expected in content.feeds():
+        rss, json_file = site / f"{path}.xml", site / f"{path}.json"
+        report.run(f"{site.name}/{path}.xml", well_formed, rss)
+        report.run(f"{site.name}/{path}.xml", readable, rss, site, content)
+        report.run(f"{site.name}/{path}.xml", linked, rss, site, content)
+        report.run(f"{site.name}/{path}.xml", entries, rss, expected)
+        report.run(f"{site.name}/{path}.json", json_feed, json_file, site, content)
+        report.run(f"{site.name}/{path}.json", same_items, json_file)
+        report.run(f"{site.name}/{path}.json", json_linked, json_file, site, content)
+    report.run(site.name, no_other_feeds, site, content)
 
 
-def expectations(content):
-    """The folders that hold a feed each, and the posts in it, newest first."""
-    yield ".", content.posts
-    for chapter in content.chapters:
-        yield chapter, [post for post in content.posts if post.chapter == chapter]
-    for topic in content.topics:
-        yield f"themen/{topic}", [post for post in content.posts if topic in post.topics]
+def no_other_feeds(site, content):
+    found = {file.relative_to(site).as_posix() for pattern in ("*.xml", "*.json") for file in site.rglob(pattern)}
+    expected = {f"{path}.{suffix}" for path, _ in content.feeds() for suffix in ("xml", "json")} | {"sitemap.xml"}
+    yield from differences(sorted(found), sorted(expected))
 
 
 def parse(file):
@@ -68,18 +63,21 @@ def readable(file, site, content):
             yield f"{entry.id} has no readable date: {entry.get('published')}"
 
 
-def entries(file, posts, content):
-    """The titles and days of the content, and ids that outlive a move."""
-    found = parse(file).entries
-    days = [str(parsedate_to_datetime(entry.published).astimezone(content.zone).date()) for entry in found]
-    titles = [entry.title for entry in found]
-    yield from differences(zip(days, titles), [(post.published, post.title) for post in posts])
-    if days != sorted(days, reverse=True):
-        yield f"the newest entry does not come first: {days}"
-    ids = {entry.id for entry in found}
-    for post in posts:
-        if post.uid and f"tag:{content.id}:{post.uid}" not in ids:
-            yield f"missing: the id of {post.uid}"
+def entries(file, expected):
+    """Titles, days, addresses and lasting ids as in the content: what feedparser shows by default."""
+    found = feedparser.parse(file.read_bytes()).entries
+    dates = [parsedate_to_datetime(entry.published) for entry in found]
+    shown = [Entry(str(date.date()), entry.title, entry.link, entry.id) for date, entry in zip(dates, found)]
+    yield from unlike(shown, expected)
+    if dates != sorted(dates, reverse=True):
+        yield f"the newest entry does not come first: {dates}"
+
+
+def unlike(found, expected):
+    """What a program shows of a feed, compared with what should be in it; ids only where the content has them."""
+    known = {entry.id for entry in expected}
+    shown = [entry._replace(title=composed(entry.title), id=entry.id if entry.id in known else "") for entry in found]
+    return differences(shown, expected)
 
 
 def linked(file, site, content):
@@ -110,12 +108,12 @@ def json_feed(file, site, content):
 
 
 def same_items(file):
-    """The same ids, titles and addresses in the same order as the feed.xml beside it."""
+    """The same ids, titles and addresses in the same order as the RSS feed beside it."""
     items = [(item["id"], item["title"], item["url"]) for item in json.loads(file.read_bytes())["items"]]
-    found = [(entry.id, entry.title, entry.link) for entry in parse(file.with_name("feed.xml")).entries]
+    found = [(entry.id, entry.title, entry.link) for entry in parse(file.with_suffix(".xml")).entries]
     yield from differences(items, found)
     if sorted(items) == sorted(found) and items != found:
-        yield "the order differs from feed.xml"
+        yield "the order differs from the RSS feed"
 
 
 def json_linked(file, site, content):

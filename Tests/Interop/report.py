@@ -2,7 +2,8 @@
 
 
 class Report:
-    def __init__(self):
+    def __init__(self, name):
+        self.name = name
         self.passed = 0
         self.failed = 0
 
@@ -13,7 +14,7 @@ class Report:
         except Exception as error:
             problems = [f"{type(error).__name__}: {error}"]
         for problem in problems:
-            print(f"{subject}: {check.__name__}: {' '.join(str(problem).split())}")
+            print(f"{self.name}/{subject}: {check.__name__}: {' '.join(str(problem).split())}")
         if problems:
             self.failed += 1
         else:
@@ -21,7 +22,7 @@ class Report:
 
     def close(self):
         """Prints the closing line; the exit code of the whole run."""
-        print(f"{self.passed} passed, {self.failed} failed")
+        print(f"{self.name}: {self.passed} passed, {self.failed} failed")
         return 1 if self.failed or not self.passed else 0
 
 
