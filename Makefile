@@ -28,6 +28,7 @@ imports: setup ## Build everything with warnings as errors, and check that modul
 	STAMMTISCH_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
 
 interop: build ## Read calendars and feeds with real programs
+	swift build -c release --product text-samples
 	Tests/Interop/run $(TOOL)
 
 reproducible: build ## Build under other zones, locales, umasks and folder orders: the bytes must not change

@@ -81,6 +81,13 @@ let package = Package(
         ),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
+        // Writes texts into a calendar and a feed, for the programs of `make interop` to read back.
+        .executableTarget(
+            name: "text-samples",
+            dependencies: ["ICalendarFormat", "SyndicationFormat"],
+            path: "Tests/Interop/TextSamples",
+            swiftSettings: settings
+        ),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
         tests(of: "SyndicationFormat"),
