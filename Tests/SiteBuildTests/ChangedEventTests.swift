@@ -17,7 +17,7 @@ struct ChangedEventTests {
             try folder.write(TestSite.minimal)
             let post = "---\ntitle: Abend\ndate: 2015-01-10\nuid: abend\n\(lines)---\nText.\n"
             try folder.write(["content/bonn/abend.md": post])
-            _ = try await SitePipeline(TestSite.options(content: folder("content"), output: folder("output"))).build()
+            try await TestSite.build(TestSite.options(content: folder("content"), output: folder("output")))
             func text(_ path: String) throws -> String {
                 try String(contentsOfFile: folder("output/\(path)"), encoding: .utf8)
             }

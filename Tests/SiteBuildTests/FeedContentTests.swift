@@ -7,7 +7,7 @@ import Testing
 struct FeedContentTests {
     private static func output(of content: String) async throws -> [String: String] {
         let folder = try TemporaryFolder()
-        _ = try await SitePipeline(TestSite.options(content: content, output: folder("output"))).build()
+        try await TestSite.build(TestSite.options(content: content, output: folder("output")))
         return try TemporaryFolder.tree(folder("output")).mapValues { String(decoding: $0, as: UTF8.self) }
     }
 

@@ -8,7 +8,7 @@ struct JointEventTests {
     private static func output() async throws -> [String: String] {
         let folder = try TemporaryFolder()
         let content = "\(GoldenSiteTests.fixtures)/rhein-netz/content"
-        _ = try await SitePipeline(TestSite.options(content: content, output: folder("output"))).build()
+        try await TestSite.build(TestSite.options(content: content, output: folder("output")))
         return try TemporaryFolder.tree(folder("output")).mapValues { String(decoding: $0, as: UTF8.self) }
     }
 

@@ -13,7 +13,7 @@ struct OutputFolderTests {
 
     private func build(_ folder: TemporaryFolder, output: String, content: String? = nil) async throws {
         let options = try TestSite.options(content: content ?? folder("content"), output: output)
-        _ = try await SitePipeline(options).build()
+        try await TestSite.build(options)
     }
 
     @Test("An error leaves the last site as it was, and nothing beside it")

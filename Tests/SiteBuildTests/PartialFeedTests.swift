@@ -18,7 +18,7 @@ struct PartialFeedTests {
         try folder.write(TestSite.minimal.merging(site) { $1 })
         let settings = "title: Netz\nurl: https://netz.example/\ntimeZone: Europe/Berlin\nlanguage: \(language)\n"
         try folder.write(["content/site.yml": settings])
-        _ = try await SitePipeline(TestSite.options(content: folder("content"), output: folder("output"))).build()
+        try await TestSite.build(TestSite.options(content: folder("content"), output: folder("output")))
         return try TemporaryFolder.tree(folder("output")).mapValues { String(decoding: $0, as: UTF8.self) }
     }
 

@@ -1,7 +1,9 @@
 import ChapterModel
 import Diagnostics
 import Foundation
+import ICalendarLinter
 import SiteBuild
+import Testing
 
 /// Builds sites with the default theme of this repository on a fixed day.
 enum TestSite {
@@ -25,6 +27,16 @@ enum TestSite {
         )
     }
 
+    /// Builds a site and checks every calendar in it octet by octet.
+    @discardableResult
+    static func build(_ options: BuildOptions) async throws -> BuildReport {
+        let report = try await SitePipeline(options).build()
+        for (path, bytes) in try TemporaryFolder.tree(options.outputFolder) where path.hasSuffix(".ics") {
+            #expect(ICalendarLinter.problems(in: Array(bytes)) == [], "\(path)")
+        }
+        return report
+    }
+
     /// A network of one chapter, to which a test adds what it is about.
     static let minimal = [
         "content/site.yml": "title: Netz\nurl: https://netz.example/\ntimeZone: Europe/Berlin\n",
@@ -38,7 +50,7 @@ enum TestSite {
     /// The diagnostics of a build that must fail, as an author reads them, with the folder's path cut off.
     static func failure(in folder: TemporaryFolder) async throws -> String {
         do {
-            _ = try await SitePipeline(options(content: folder("content"), output: folder("output"))).build()
+            try await build(options(content: folder("content"), output: folder("output")))
             return "built"
         } catch let invalid as InvalidContent {
             return invalid.diagnostics.map(DiagnosticRenderer().render).joined(separator: "\n")
