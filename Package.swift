@@ -81,6 +81,7 @@ let package = Package(
         ),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
+        .target(name: "RandomTexts", path: "Tests/RandomTexts", swiftSettings: settings),
         // Writes texts into a calendar and a feed, for the programs of `make interop` to read back.
         .executableTarget(
             name: "text-samples",
@@ -89,8 +90,8 @@ let package = Package(
             swiftSettings: settings
         ),
         tests(of: "CommonMark"),
-        tests(of: "ICalendarFormat", imports: ["ICalendarLinter"]),
-        tests(of: "SyndicationFormat"),
+        tests(of: "ICalendarFormat", imports: ["ICalendarLinter", "RandomTexts"]),
+        tests(of: "SyndicationFormat", imports: ["RandomTexts"]),
         tests(of: "Diagnostics"),
         tests(of: "ChapterModel"),
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),

@@ -1,5 +1,6 @@
 import ICalendarFormat
 import ICalendarLinter
+import RandomTexts
 import Testing
 
 @Suite("Events and calendars")
@@ -33,8 +34,15 @@ struct VEventTests {
         String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
     }
 
+    /// The calendar's bytes, checked octet by octet.
+    private func checked(_ events: [VEvent], in calendar: VCalendar = calendar) -> [UInt8] {
+        let bytes = calendar.rendered(events)
+        #expect(ICalendarLinter.problems(in: bytes) == [])
+        return bytes
+    }
+
     private func eventLines(_ event: VEvent) -> [String] {
-        let lines = lines(Self.calendar.rendered([event]))
+        let lines = lines(checked([event]))
         return Array(lines.drop { $0 != "BEGIN:VEVENT" }.prefix { $0 != "END:VCALENDAR" })
     }
 
@@ -85,7 +93,6 @@ struct VEventTests {
                 "END:VEVENT",
             ]
         )
-        #expect(ICalendarLinter.problems(in: Self.calendar.rendered([event])).isEmpty)
     }
 
     @Test("An event with the least there can be")
@@ -106,10 +113,9 @@ struct VEventTests {
         let start = ICalDateTime(year: 2015, month: 6, day: 1, hour: 17, minute: 0)
         let end = ICalDateTime(year: 2015, month: 6, day: 1, hour: 19, minute: 0)
         let event = VEvent(uid: "3", dtstamp: Self.stamp, period: .utc(start: start, end: end), summary: "UTC")
-        let bytes = VCalendar(VCalendar.Header(prodid: "-//E//E//EN")).rendered([event])
-        #expect(ICalendarLinter.problems(in: bytes).isEmpty)
-        #expect(lines(bytes).contains("DTSTART:20150601T170000Z"))
-        #expect(lines(bytes).contains("DTEND:20150601T190000Z"))
+        let lines = lines(checked([event], in: VCalendar(VCalendar.Header(prodid: "-//E//E//EN"))))
+        #expect(lines.contains("DTSTART:20150601T170000Z"))
+        #expect(lines.contains("DTEND:20150601T190000Z"))
     }
 
     @Test("A header with everything, and no METHOD and UID")
@@ -136,7 +142,14 @@ struct VEventTests {
 
     @Test("A calendar without events is valid as long as it has a time zone")
     func writesEmptyCalendar() {
-        #expect(ICalendarLinter.problems(in: Self.calendar.rendered([])).isEmpty)
+        _ = checked([])
+    }
+
+    @Test("A position has six decimals (RFC 5545 §3.8.1.6)")
+    func writesTheGeoExampleOfTheRFC() {
+        var event = VEvent(uid: "5", dtstamp: Self.stamp, period: Self.evening, summary: "x")
+        event.geo = GeoPosition(latitude: 37.386_013, longitude: -122.082_932)
+        #expect(eventLines(event).contains("GEO:37.386013;-122.082932"))
     }
 
     @Test("Line breaks in an address cannot add a property")
@@ -169,6 +182,6 @@ struct VEventTests {
             }
             return event
         }
-        #expect(ICalendarLinter.problems(in: Self.calendar.rendered(events)).isEmpty)
+        _ = checked(events)
     }
 }
