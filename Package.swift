@@ -58,7 +58,9 @@ let package = Package(
         module("SyndicationFormat"),
         module("Diagnostics"),
         module("ChapterModel"),
-        module("FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
+        // A header without a library: the renames that the C library's module does not show.
+        .systemLibrary(name: "CRename"),
+        module("FileAccess", imports: ["CRename", .product(name: "SystemPackage", package: "swift-system")]),
         module("Theming", imports: ["Diagnostics", "FileAccess"]),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "CYAML", "Diagnostics", "FileAccess"]),
         module(
@@ -101,7 +103,7 @@ let package = Package(
         tests(of: "SiteOutputs", imports: ["ChapterModel", "Theming"]),
         tests(
             of: "SiteBuild",
-            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "ICalendarLinter"],
+            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter"],
             fixtures: ["Fixtures"]
         ),
     ]

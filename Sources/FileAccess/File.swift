@@ -1,57 +1,56 @@
-internal import SystemPackage
-
 #if canImport(Darwin)
     import Darwin
 #else
     import Glibc
 #endif
 
-/// Whole files and folders by path; every system call is checked.
+/// Whole files by path; every system call is checked.
 package enum File {
     /// The file's bytes.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
-        try checked(path, .read) {
-            let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-            return try descriptor.closeAfter {
-                var status = stat()
-                guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
-                // A folder may have the size 0 and would pass for an empty file.
-                guard status.st_mode & S_IFMT != S_IFDIR else { throw Errno.isDirectory }
-                let size = Int(status.st_size)
-                return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                    let bytes = UnsafeMutableRawBufferPointer(buffer)
-                    while count < size {
-                        let read = try descriptor.read(into: .init(rebasing: bytes[count...]))
-                        if read == 0 { break }
-                        count += read
-                    }
-                }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, operation: .read, code: errno) }
+        defer { close(descriptor) }
+        return try contents(of: descriptor, path: path).bytes
+    }
+
+    static func contents(
+        of descriptor: Int32,
+        path: String
+    ) throws(FileError) -> (bytes: [UInt8], modified: FileStatus.Time) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, operation: .read, code: errno) }
+        // A folder may have the size 0 and would pass for an empty file.
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, operation: .read, code: EISDIR) }
+        let size = Int(status.st_size)
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let length = systemRead(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if length < 0, errno == EINTR { continue }
+                if length < 0 { code = errno }
+                if length <= 0 { break }
+                count += length
             }
         }
+        guard code == 0 else { throw FileError(path: path, operation: .read, code: code) }
+        return (bytes, FileStatus(status).modified)
     }
 
-    /// Creates or empties the file and writes `bytes` to it; the folder must exist.
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        try checked(path, .write) {
-            let descriptor = try FileDescriptor.open(
-                FilePath(path),
-                .writeOnly,
-                options: [.create, .truncate, .closeOnExec],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead]
-            )
-            _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
-        }
-    }
-
-    private static func checked<Result>(
-        _ path: String,
-        _ operation: FileError.Operation,
-        _ body: () throws -> Result
-    ) throws(FileError) -> Result {
-        do {
-            return try body()
-        } catch {
-            throw FileError(path: path, operation: operation, code: (error as? Errno ?? .ioError).rawValue)
+    /// Writes all bytes at the file's end. Returns an `errno`, 0 for none.
+    static func append(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var count = 0
+            while count < buffer.count {
+                let length = systemWrite(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                if length < 0, errno == EINTR { continue }
+                guard length > 0 else { return length < 0 ? errno : EIO }
+                count += length
+            }
+            return 0
         }
     }
 }
+
+private let systemRead = read
+private let systemWrite = write

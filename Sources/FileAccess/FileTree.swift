@@ -6,9 +6,7 @@
 
 /// What lies below a folder.
 package enum FileTree {
-    package enum Kind: Sendable {
-        case file, folder, symbolicLink, other
-    }
+    package typealias Kind = FileStatus.Kind
 
     package struct Entry: Hashable, Sendable {
         /// Relative to the folder that was listed, with `/` between the parts.
@@ -35,16 +33,7 @@ package enum FileTree {
     }
 
     /// The kind of one path; nil where nothing is.
-    package static func kind(of path: String) -> Kind? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        return switch status.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .folder
-        case S_IFLNK: .symbolicLink
-        default: .other
-        }
-    }
+    package static func kind(of path: String) -> Kind? { FileStatus(of: path)?.kind }
 
     /// The names of everything directly in `folder`, hidden ones too, in no order.
     package static func names(in folder: String) throws(FileError) -> [String] {

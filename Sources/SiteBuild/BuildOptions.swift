@@ -7,6 +7,8 @@ package struct BuildOptions: Sendable {
     /// A theme's folder; nil means the one that `site.yml` names, in ``themesFolder``.
     package var themeFolder: String?
     package var themesFolder: String
+    /// Folders that must not be overwritten by mistake, such as the user's home.
+    package var places: [String]
     /// Gives the day to build for in the site's time zone.
     package var today: Today
     package var showsDrafts: Bool
@@ -24,6 +26,7 @@ package struct BuildOptions: Sendable {
         outputFolder: String,
         themeFolder: String? = nil,
         themesFolder: String,
+        places: [String] = [],
         today: Today,
         showsDrafts: Bool = false,
         showsFuture: Bool = false
@@ -32,6 +35,7 @@ package struct BuildOptions: Sendable {
         self.outputFolder = outputFolder
         self.themeFolder = themeFolder
         self.themesFolder = themesFolder
+        self.places = places
         self.today = today
         self.showsDrafts = showsDrafts
         self.showsFuture = showsFuture

@@ -14,12 +14,13 @@ package struct SitePipeline: Sendable {
 
     /// Builds the whole site, or throws and leaves the output folder as it was.
     ///
-    /// Throws ``InvalidContent`` for what authors can mend, and a `FileError` or ``UnsafeOutput`` for the rest.
+    /// Throws ``InvalidContent`` for what authors can mend; a `FileError`, ``UnsafeOutput`` or ``OutputInUse`` for the rest.
     package func build() async throws -> BuildReport {
         let writer = try OutputWriter(folder: options.outputFolder, protecting: options.protectedFolders)
         let planned = try await plan()
-        try await writer.write(planned.plan)
-        return planned.report
+        var report = planned.report
+        report.output = try await writer.write(planned.plan)
+        return report
     }
 
     /// The plan of the site with everything known to be right, and nothing written yet.
@@ -91,8 +92,10 @@ extension BuildOptions.Today {
 }
 
 extension BuildOptions {
-    /// Folders that a build reads: writing to one of them, or to one that holds them, would destroy them.
-    fileprivate var protectedFolders: [String] {
-        [contentFolder, themesFolder] + [themeFolder].compactMap(\.self)
+    fileprivate var protectedFolders: ProtectedFolders {
+        ProtectedFolders(
+            inputs: [contentFolder, themesFolder] + [themeFolder].compactMap(\.self),
+            places: places
+        )
     }
 }

@@ -44,6 +44,19 @@ struct Console {
         if let next = report.nextChange {
             Swift.print("Build again on \(next): by then a post appears, or a date that pages speak of has passed.")
         }
+        if let files = report.output { print(files, output: output) }
+    }
+
+    private func print(_ files: WrittenFiles, output: String) {
+        if !files.isOneStep {
+            Swift.print(
+                "\(output) cannot be exchanged as a whole (it is a mount point, or the folder around it cannot be "
+                    + "written), so its files were replaced one by one."
+            )
+        }
+        Swift.print(
+            "\(Self.count(files.written, "file")) written, \(files.unchanged) unchanged, \(files.removed) removed."
+        )
     }
 
     private static func explanation(of reason: HiddenPost.Reason) -> String {

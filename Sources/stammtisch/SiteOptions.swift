@@ -33,6 +33,7 @@ struct SiteOptions: ParsableArguments {
             outputFolder: Self.trimmed(output),
             themeFolder: theme.map { $0.contains("/") ? Self.trimmed($0) : "themes/\($0)" },
             themesFolder: "themes",
+            places: [FileManager.default.homeDirectoryForCurrentUser.path, "."],
             today: try today(in: ProcessInfo.processInfo.environment),
             showsDrafts: drafts,
             showsFuture: future

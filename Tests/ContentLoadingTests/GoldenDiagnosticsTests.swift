@@ -23,7 +23,7 @@ struct GoldenDiagnosticsTests {
         let found = try await ContentTree.read("\(folder)/content").diagnostics
         let text = found.sortedByLocation().map(DiagnosticRenderer().render).joined(separator: "\n")
         if Self.isUpdating {
-            try File.write(Array(text.utf8), to: "\(folder)/expected.txt")
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/expected.txt"))
             Issue.record("expected.txt of \(name) is written anew: read it before you commit it")
         } else {
             #expect(text == String(decoding: try File.read("\(folder)/expected.txt"), as: UTF8.self))

@@ -22,7 +22,7 @@ struct TemporaryTree: ~Copyable {
                 at: file.deletingLastPathComponent(),
                 withIntermediateDirectories: true
             )
-            try File.write(bytes, to: file.path)
+            try Data(bytes).write(to: file)
         }
     }
 

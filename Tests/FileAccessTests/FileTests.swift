@@ -6,17 +6,30 @@ import Testing
 
 @Suite("Files")
 struct FileTests {
-    @Test("What is written is read again, and a shorter text replaces all of a longer one")
+    @Test("What is written is read again")
     func roundTrip() throws {
-        try withTemporaryFolder { folder in
-            let path = "\(folder)/a.txt"
+        try withTemporaryFolder { path in
+            let folder = try OpenFolder(path)
             let long = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0) }
-            try File.write(long, to: path)
-            #expect(try File.read(path) == long)
-            try File.write([1, 2, 3], to: path)
-            #expect(try File.read(path) == [1, 2, 3])
-            try File.write([], to: path)
-            #expect(try File.read(path).isEmpty)
+            try folder.write(long, to: "a.txt")
+            try folder.write([], to: "leer.txt")
+            #expect(try File.read("\(path)/a.txt") == long)
+            #expect(try File.read("\(path)/leer.txt").isEmpty)
+            #expect(try folder.read("a.txt")?.bytes == long)
+            #expect(try folder.read("fehlt.txt") == nil)
+        }
+    }
+
+    @Test("A file that is already there is never written over")
+    func existing() throws {
+        try withTemporaryFolder { path in
+            let folder = try OpenFolder(path)
+            try folder.write([1], to: "a.txt")
+            let error = #expect(throws: FileError.self) { try folder.write([2], to: "a.txt") }
+            #expect(
+                error == FileError(path: "\(path)/a.txt", operation: .write, code: Errno.fileExists.rawValue)
+            )
+            #expect(try File.read("\(path)/a.txt") == [1])
         }
     }
 
@@ -35,27 +48,19 @@ struct FileTests {
         try withTemporaryFolder { folder in
             let reading = #expect(throws: FileError.self) { try File.read(folder) }
             #expect(reading == FileError(path: folder, operation: .read, code: Errno.isDirectory.rawValue))
-            let writing = #expect(throws: FileError.self) { try File.write([1], to: folder) }
-            #expect(writing == FileError(path: folder, operation: .write, code: Errno.isDirectory.rawValue))
+            try Folder.create("\(folder)/a")
+            let writing = #expect(throws: FileError.self) { try OpenFolder(folder).write([1], to: "a") }
+            #expect(writing == FileError(path: "\(folder)/a", operation: .write, code: Errno.fileExists.rawValue))
         }
     }
 
     @Test("Writing into a folder that is not there creates none")
     func writeIntoNothing() throws {
         try withTemporaryFolder { folder in
-            let path = "\(folder)/fehlt/a.txt"
-            let error = #expect(throws: FileError.self) { try File.write([1], to: path) }
-            #expect(error == FileError(path: path, operation: .write, code: Errno.noSuchFileOrDirectory.rawValue))
+            let error = #expect(throws: FileError.self) { try OpenFolder(folder).write([1], to: "fehlt/a.txt") }
+            let code = Errno.noSuchFileOrDirectory.rawValue
+            #expect(error == FileError(path: "\(folder)/fehlt/a.txt", operation: .write, code: code))
             #expect(FileTree.kind(of: "\(folder)/fehlt") == nil)
         }
-    }
-
-    @Test(
-        "A full disk is reported, not overlooked",
-        .enabled(if: FileTree.kind(of: "/dev/full") != nil, "this system has no /dev/full")
-    )
-    func fullDisk() {
-        let error = #expect(throws: FileError.self) { try File.write([1], to: "/dev/full") }
-        #expect(error == FileError(path: "/dev/full", operation: .write, code: Errno.noSpace.rawValue))
     }
 }

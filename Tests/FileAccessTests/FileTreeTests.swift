@@ -11,7 +11,7 @@ struct FileTreeTests {
         for name in [
             "site.yml", "koeln/chapter.md", "koeln/auftakt/index.md", ".git/config", "koeln/.DS_Store", "koeln-2.md",
         ] {
-            try File.write([1], to: "\(folder)/\(name)")
+            try OpenFolder(folder).write([1], to: name)
         }
     }
 
@@ -77,27 +77,6 @@ struct FileTreeTests {
             close(descriptor)
             let error = #expect(throws: FileError.self) { try FileTree.entries(below: folder) }
             #expect(error?.code == EILSEQ && error?.path == "\(folder)/K\u{FFFD}ln")
-        }
-    }
-
-    @Test("Folders are created once, and removed with all that is in them but not behind links")
-    func folders() throws {
-        try withTemporaryFolder { folder in
-            try Folder.create("\(folder)/bleibt")
-            try File.write([1], to: "\(folder)/bleibt/a.txt")
-            try Folder.create("\(folder)/geht")
-            try Folder.create("\(folder)/geht")
-            try makeTree(in: "\(folder)/geht")
-            try FileManager.default.createSymbolicLink(
-                atPath: "\(folder)/geht/link",
-                withDestinationPath: "\(folder)/bleibt"
-            )
-            try Folder.remove("\(folder)/geht")
-            #expect(try FileTree.entries(below: folder).map(\.path) == ["bleibt", "bleibt/a.txt"])
-            let error = #expect(throws: FileError.self) { try Folder.create("\(folder)/bleibt/a.txt") }
-            #expect(
-                error == FileError(path: "\(folder)/bleibt/a.txt", operation: .create, code: Errno.fileExists.rawValue)
-            )
         }
     }
 }

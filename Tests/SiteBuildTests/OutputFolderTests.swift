@@ -1,3 +1,4 @@
+import FileAccess
 import Foundation
 import Testing
 
@@ -58,6 +59,77 @@ struct OutputFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
     }
 
+    @Test("What a killed build left behind is cleared away, but a publisher's files in it come back")
+    func leftoversWithGitFolder() async throws {
+        let folder = try folderWithSite()
+        try await build(folder, output: folder("output"))
+        let site = try TemporaryFolder.tree(folder("output"))
+        // As after an exchange whose second half never came: the old site with its list lies beside the new one.
+        try FileManager.default.copyItem(atPath: folder("output"), toPath: folder(".output.new"))
+        try folder.write([
+            ".output.new/.git/HEAD": "ref", ".output.new/bonn/notiz.txt": "fremd", ".output.old/.nojekyll": "",
+            ".output.lock": "1\n",
+        ])
+        try await build(folder, output: folder("output"))
+        let kept = [".git/HEAD": Data("ref".utf8), "bonn/notiz.txt": Data("fremd".utf8), ".nojekyll": Data()]
+        #expect(try TemporaryFolder.tree(folder("output")) == site.merging(kept) { old, _ in old })
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
+    }
+
+    @Test("A build killed between two renames had put the old site aside: it comes back before all else")
+    func siteAside() async throws {
+        let folder = try folderWithSite()
+        try await build(folder, output: folder("output"))
+        let site = try TemporaryFolder.tree(folder("output"))
+        try FileManager.default.moveItem(atPath: folder("output"), toPath: folder(".output.old"))
+        let options = try TestSite.options(content: folder("content"), output: folder("output"))
+        #expect(try await SitePipeline(options).build().output?.written == 0)
+        #expect(try TemporaryFolder.tree(folder("output")) == site)
+    }
+
+    @Test("The permissions that its owner gave the folder stay")
+    func permissions() async throws {
+        let folder = try folderWithSite()
+        try await build(folder, output: folder("output"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o2770], ofItemAtPath: folder("output"))
+        try folder.write(["content/bonn/2015-01-10-abend.md": TestSite.post("Abend")])
+        try await build(folder, output: folder("output"))
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder("output"))
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o2770)
+    }
+
+    @Test("While another build writes, ours stops and says which process it is")
+    func inUse() async throws {
+        let folder = try folderWithSite()
+        let lock = try FileLock.take(folder(".output.lock"))
+        await #expect(throws: OutputInUse(folder: folder("output"), process: getpid())) {
+            try await build(folder, output: folder("output"))
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.sorted() == [".output.lock", "content"])
+        try lock.release()
+        try await build(folder, output: folder("output"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
+    }
+
+    @Test("Homes and other places to live in are refused, and what holds them, but not a folder in them")
+    func places() async throws {
+        let folder = try folderWithSite()
+        try folder.write(["wohnung/zimmer/.profile": ""])
+        try FileManager.default.createSymbolicLink(atPath: folder("haus"), withDestinationPath: folder("wohnung"))
+        var options = try TestSite.options(content: folder("content"), output: folder("wohnung"))
+        for place in [folder("wohnung"), folder("wohnung/zimmer"), folder("haus"), folder("haus/zimmer")] {
+            options.places = [folder("fehlt"), place]
+            await #expect(throws: UnsafeOutput(folder: folder("wohnung"), reason: .holdsPlace(place))) {
+                try await SitePipeline(options).build()
+            }
+        }
+        options.places = [folder("haus")]
+        options.outputFolder = folder("wohnung/site")
+        #expect(try await SitePipeline(options).build().output?.isOneStep == true)
+        #expect(try TemporaryFolder.tree(folder("wohnung"))["zimmer/.profile"] == Data())
+    }
+
     @Test("A folder with somebody else's files is refused and left alone")
     func foreignFiles() async throws {
         let folder = try folderWithSite()
@@ -72,7 +144,7 @@ struct OutputFolderTests {
     func inputs() async throws {
         let folder = try folderWithSite()
         let before = try TemporaryFolder.tree(folder.path)
-        for output in [folder("content"), folder.path, folder("content/bonn")] {
+        for output in [folder("content"), folder.path, folder("content/bonn"), folder("content/neu")] {
             await #expect(throws: UnsafeOutput(folder: output, reason: .holdsInput(folder("content")))) {
                 try await build(folder, output: output)
             }
@@ -86,7 +158,7 @@ struct OutputFolderTests {
         try folder.write(["datei": "x", "ziel/.stammtisch": ""])
         try FileManager.default.createSymbolicLink(atPath: folder("link"), withDestinationPath: folder("ziel"))
         for (output, reason) in [
-            (folder("datei"), UnsafeOutput.Reason.noFolder), (folder("link"), .noFolder), ("/", .root),
+            (folder("datei"), UnsafeOutput.Reason.noFolder), (folder("link"), .noFolder), ("/", .root), ("", .noFolder),
         ] {
             await #expect(throws: UnsafeOutput(folder: output, reason: reason)) {
                 try await build(folder, output: output)

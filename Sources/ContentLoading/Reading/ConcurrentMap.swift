@@ -4,14 +4,25 @@ extension Array where Element: Sendable {
         portion: Int = 64,
         _ transform: @escaping @Sendable (Element) throws -> Result
     ) async throws -> [Result] {
+        try await concurrentPortions(of: portion) { try $0.map(transform) }
+    }
+
+    /// The results for portions of neighbours, in order, worked out by all cores; an error stops what has not begun.
+    package func concurrentPortions<Result: Sendable>(
+        of size: Int = 64,
+        _ transform: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
+    ) async throws -> [Result] {
         try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
-            for start in stride(from: 0, to: count, by: portion) {
-                let elements = self[start..<Swift.min(start + portion, count)]
-                group.addTask { (start, try elements.map(transform)) }
+            for start in stride(from: 0, to: count, by: size) {
+                let elements = self[start..<Swift.min(start + size, count)]
+                group.addTask {
+                    try Task.checkCancellation()
+                    return (start, try transform(elements))
+                }
             }
-            var portions = [[Result]](repeating: [], count: (count + portion - 1) / portion)
+            var portions = [[Result]](repeating: [], count: (count + size - 1) / size)
             for try await (start, results) in group {
-                portions[start / portion] = results
+                portions[start / size] = results
             }
             return portions.flatMap(\.self)
         }

@@ -1,0 +1,61 @@
+import FileAccess
+
+/// The site that is in a folder now, as far as its manifest lists it.
+struct PublishedSite: Sendable {
+    let folder: OpenFolder
+    /// In the manifest's order; none where the folder has no manifest.
+    let entries: [OutputManifest.Entry]
+    private let entriesByPath: [String: OutputManifest.Entry]
+    /// Nil where there is no manifest.
+    private let written: FileStatus.Time?
+
+    /// - Parameter name: the folder's name in messages.
+    init(at path: String, named name: String) throws {
+        folder = try OpenFolder(path)
+        guard let file = try folder.read(OutputManifest.name) else {
+            (entries, entriesByPath, written) = ([], [:], nil)
+            return
+        }
+        guard let manifest = OutputManifest(file.bytes) else {
+            throw UnsafeOutput(folder: name, reason: .damagedManifest)
+        }
+        entries = manifest.entries
+        entriesByPath = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        written = file.modified
+    }
+
+    var hasManifest: Bool { written != nil }
+
+    func lists(_ path: String) -> Bool { entriesByPath[path] != nil }
+
+    /// What is at a place the new site needs.
+    enum Place {
+        case free, same, different
+    }
+
+    /// Looks whether a file of the new site is there already, as the last build wrote it.
+    ///
+    /// Throws ``UnsafeOutput`` where something is there that no build put there.
+    func place(of entry: OutputManifest.Entry, named name: String) throws -> Place {
+        guard let status = try folder.status(of: entry.path) else { return .free }
+        guard let listed = entriesByPath[entry.path] else {
+            throw UnsafeOutput(folder: name, reason: .foreignFiles(entry.path))
+        }
+        guard listed == entry, status.kind == .file, status.size == entry.size else { return .different }
+        return try isAsWritten(entry, modified: status.modified) ? .same : .different
+    }
+
+    /// The list was written last, so a file with a later date was edited since. Where both are from one tick of the
+    /// system's clock, an edit may be too: only then the file is read.
+    private func isAsWritten(_ entry: OutputManifest.Entry, modified: FileStatus.Time) throws -> Bool {
+        guard let written, modified <= written else { return false }
+        return try modified < written || folder.read(entry.path).map { ContentHash(of: $0.bytes) } == entry.hash
+    }
+
+    /// Throws ``UnsafeOutput`` where a folder of the new site would take the place of something that is not ours.
+    func requireRoom(for path: Substring, named name: String) throws {
+        let path = String(path)
+        guard let kind = try folder.status(of: path)?.kind, kind != .folder, !lists(path) else { return }
+        throw UnsafeOutput(folder: name, reason: .foreignFiles(path))
+    }
+}

@@ -1,0 +1,77 @@
+import ChapterModel
+import ContentLoading
+import FileAccess
+import SiteOutputs
+
+/// The new site while it is put together in a folder of its own, out of readers' sight.
+struct StagedSite: Sendable {
+    /// A file of the plan after it was rendered.
+    struct File: Sendable {
+        let output: OutputFile
+        let entry: OutputManifest.Entry
+        let place: PublishedSite.Place
+    }
+
+    let folder: OpenFolder
+    /// What readers see now; nil where the output is yet to be made.
+    let published: PublishedSite?
+    /// The output's name in messages.
+    let name: String
+
+    /// Renders every file, and writes those that the published site does not have.
+    func write(_ plan: OutputPlan) async throws -> [File] {
+        try await plan.files.concurrentPortions { outputs in
+            var (made, checked) = (FolderTrail(), FolderTrail())
+            return try outputs.map { output in
+                let bytes = try output.bytes()
+                let entry = OutputManifest.Entry(path: output.path.outputFile, bytes: bytes)
+                if let published {
+                    for folder in checked.enter(entry.path) { try published.requireRoom(for: folder, named: name) }
+                }
+                let place = try published?.place(of: entry, named: name) ?? .free
+                if place != .same {
+                    for folder in made.enter(entry.path) { try self.folder.createFolder(folder) }
+                    try folder.write(bytes, to: entry.path)
+                }
+                return File(output: output, entry: entry, place: place)
+            }
+        }
+    }
+
+    /// Takes over the files that have not changed: the same file under a second name, so that its date stays.
+    ///
+    /// - Returns: how many had to be written after all, because this file system cannot do so.
+    func link(_ files: [File]) async throws -> Int {
+        guard let published else { return 0 }
+        let copied = try await files.filter { $0.place == .same }.concurrentPortions(of: 256) { files in
+            var trail = FolderTrail()
+            return try files.filter { file in
+                for folder in trail.enter(file.entry.path) { try self.folder.createFolder(folder) }
+                do {
+                    try published.folder.link(file.entry.path, into: folder)
+                    return false
+                } catch let error as FileError where error.meansNoLinks {
+                    try folder.write(try file.output.bytes(), to: file.entry.path)
+                    return true
+                }
+            }.map(\.entry.path)
+        }
+        return copied.count
+    }
+
+    /// Writes the list of all files, in one step: a list that is there is whole.
+    func write(_ manifest: OutputManifest) throws {
+        let draft = OutputManifest.name + ".part"
+        try folder.write(manifest.bytes, to: draft)
+        try Folder.move("\(folder.path)/\(draft)", to: "\(folder.path)/\(OutputManifest.name)")
+    }
+}
+
+extension OutputFile {
+    fileprivate func bytes() throws -> [UInt8] {
+        switch content {
+        case .rendered(let render): try render()
+        case .copy(let source): try File.read(source)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import SiteBuild
+
+@Suite("The list of our files")
+struct OutputManifestTests {
+    private let entries = [
+        OutputManifest.Entry(path: "index.html", bytes: Array("a".utf8)),
+        OutputManifest.Entry(path: "koeln/ein foto.jpg", bytes: []).inDoubt,
+    ]
+
+    @Test("One line for each file, and the same entries again when it is read")
+    func roundTrip() {
+        let bytes = OutputManifest(entries).bytes
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == """
+                Written by `stammtisch build`, which replaces the files listed here: XXH64, bytes, path.
+                d24ec4f1a98c6e5b 1 index.html
+                ef46db3751d8e999 -1 koeln/ein foto.jpg
+
+                """
+        )
+        #expect(OutputManifest(bytes)?.entries == entries)
+    }
+
+    @Test("Anything but a whole list is refused")
+    func damaged() {
+        let bytes = OutputManifest(entries).bytes
+        for length in bytes.indices {
+            let start = OutputManifest(Array(bytes[..<length]))
+            #expect(start == nil || bytes[length - 1] == UInt8(ascii: "\n"), "\(length) bytes")
+        }
+        #expect(OutputManifest([]) == nil)
+    }
+
+    @Test(
+        "A path that leads out of the folder is refused",
+        arguments: ["../a", "a/../../b", "/etc/passwd", "a//b", "a/", ".", ""]
+    )
+    func paths(path: String) {
+        #expect(OutputManifest(OutputManifest([.init(path: path, bytes: [])]).bytes) == nil)
+    }
+}
