@@ -24,11 +24,11 @@ extension ScalarFormat where Value == WrittenDate {
     /// `2015-01-22` or `2015-01-22 19:00`; a `T` between the two and seconds of zero are understood.
     static var date: ScalarFormat {
         ScalarFormat { (text, _) throws(Problem) in
-            let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
-            guard let first = parts.first else { throw .invalidDate(value: text, hint: nil) }
-            let date = try DateText.date(String(first), in: text)
-            guard parts.count == 2 else { return .day(date) }
-            return .moment(LocalDateTime(date: date, time: try DateText.time(String(parts[1]), in: text)))
+            let end = text.utf8.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "T") } ?? text.endIndex
+            let date = try DateText.date(String(text[..<end]), in: text)
+            guard end < text.endIndex else { return .day(date) }
+            let time = String(text[text.utf8.index(after: end)...])
+            return .moment(LocalDateTime(date: date, time: try DateText.time(time, in: text)))
         }
     }
 }
@@ -49,7 +49,7 @@ extension ScalarFormat where Value == WrittenEnd {
     /// `22:00`, or a date as in ``ScalarFormat/date``.
     static var end: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
-            if text.contains(":"), !text.contains("-") { return .time(try DateText.time(text, in: text)) }
+            if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) { return .time(try DateText.time(text, in: text)) }
             if let hint = DateText.timeHint(for: text) { throw .invalidTime(value: text, hint: hint) }
             return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
         }
@@ -92,10 +92,9 @@ extension ScalarFormat where Value == PartialDate {
 /// Reads the parts of dates, and explains the usual slips.
 private enum DateText {
     static func date(_ part: String, in text: String) throws(Problem) -> LocalDate {
-        let numbers = part.split(separator: "-", omittingEmptySubsequences: false)
-        guard numbers.count == 3, numbers.map(\.utf8.count) == [4, 2, 2],
-            numbers.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
+        let digits = part.utf8
+        guard digits.count == 10, let (year, rest) = number(4, of: digits[...]),
+            let (month, end) = number(2, of: rest, behind: "-"), let (day, _) = number(2, of: end, behind: "-")
         else { throw .invalidDate(value: text, hint: hint(for: text)) }
         let range = LocalDate.supportedYears
         guard range.contains(year) else { throw .yearOutOfRange(year: year, range: range) }
@@ -107,12 +106,26 @@ private enum DateText {
         throw .impossibleDate(value: part, reason: "that month has \(count) days")
     }
 
+    /// A number of so many digits at the start of a text, behind a separator where one is given; and what follows it.
+    private static func number(
+        _ count: Int,
+        of text: Substring.UTF8View,
+        behind separator: Unicode.Scalar? = nil
+    ) -> (value: Int, rest: Substring.UTF8View)? {
+        var rest = text
+        if let separator, rest.popFirst() != UInt8(ascii: separator) { return nil }
+        var value = 0
+        for _ in 0..<count {
+            guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - 0x30)
+        }
+        return (value, rest)
+    }
+
     static func time(_ part: String, in text: String) throws(Problem) -> LocalTime {
-        let numbers = part.split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(numbers.count), numbers.count == 2 || numbers[2] == "00",
-            numbers[1].utf8.count == 2, (1...2).contains(numbers[0].utf8.count),
-            numbers.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let hour = Int(numbers[0]), let minute = Int(numbers[1])
+        let hours = part.utf8.prefix { $0 != UInt8(ascii: ":") }
+        guard (1...2).contains(hours.count), let (hour, behindHours) = number(hours.count, of: part.utf8[...]),
+            let (minute, rest) = number(2, of: behindHours, behind: ":"), rest.isEmpty || rest.elementsEqual(":00".utf8)
         else {
             guard part != text else { throw .invalidTime(value: text, hint: timeHint(for: text)) }
             throw .invalidDate(value: text, hint: hint(for: text) ?? "write times as 19:00")

@@ -8,7 +8,8 @@ protocol SchemaKey: RawRepresentable<String>, CaseIterable, Hashable {
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 struct Fields<Key: SchemaKey> {
-    private let entries: [Key: YAMLNode.Entry]
+    /// Few, so that going through them is faster than a table.
+    private let entries: [(key: Key, entry: YAMLNode.Entry)]
     /// Keys that an unknown one was most likely meant to be.
     private let misspelled: Set<String>
     private let log: DiagnosticLog
@@ -22,12 +23,13 @@ struct Fields<Key: SchemaKey> {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
-        var entries: [Key: YAMLNode.Entry] = [:]
+        var entries: [(key: Key, entry: YAMLNode.Entry)] = []
+        entries.reserveCapacity(found.count)
         var misspelled: Set<String> = []
         for entry in found {
             let name = entry.key.text ?? ""
             if let key = Key(rawValue: name) {
-                entries[key] = entry
+                entries.append((key, entry))
             } else {
                 let suggestion = nearestName(to: name, in: Key.allCases.map(\.rawValue))
                 log.report(.unknownKey(name: name, context: Key.context, suggestion: suggestion), at: entry.key)
@@ -40,7 +42,7 @@ struct Fields<Key: SchemaKey> {
         self.place = place ?? found.first?.key ?? node
     }
 
-    func has(_ key: Key) -> Bool { entries[key] != nil }
+    func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
 
     /// Whether the author left the key out; a misspelled one is reported already.
     func lacks(_ key: Key) -> Bool { !has(key) && !misspelled.contains(key.rawValue) }
@@ -63,7 +65,7 @@ struct Fields<Key: SchemaKey> {
 
     /// The nodes of a list; a single value counts as a list of one.
     func list(_ key: Key) -> [YAMLNode] {
-        guard let entry = entries[key] else { return [] }
+        guard let entry = entry(key) else { return [] }
         switch entry.value.value {
         case .list(let items): return items
         case .mapping: return [entry.value]
@@ -103,7 +105,7 @@ struct Fields<Key: SchemaKey> {
     }
 
     func fields<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> Fields<Inner>? {
-        entries[key].flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
+        entry(key).flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
     }
 
     /// The mappings of a list.
@@ -112,14 +114,16 @@ struct Fields<Key: SchemaKey> {
     }
 
     /// The node of a key, whatever its shape.
-    func raw(_ key: Key) -> YAMLNode? { entries[key]?.value }
+    func raw(_ key: Key) -> YAMLNode? { entry(key)?.value }
 
     func report(_ problem: Problem, at key: Key, severity: Diagnostic.Severity = .error) {
-        log.report(problem, at: entries[key]?.key ?? place, severity: severity)
+        log.report(problem, at: entry(key)?.key ?? place, severity: severity)
     }
 
+    private func entry(_ key: Key) -> YAMLNode.Entry? { entries.first { $0.key == key }?.entry }
+
     private func scalar(_ key: Key) -> YAMLNode? {
-        guard let entry = entries[key] else { return nil }
+        guard let entry = entry(key) else { return nil }
         guard let text = entry.value.text else {
             log.report(.wrongShape(key: key.rawValue, expected: .text, found: entry.value.shape), at: entry.value)
             return nil

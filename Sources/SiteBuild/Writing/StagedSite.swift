@@ -20,7 +20,8 @@ struct StagedSite: Sendable {
 
     /// Renders every file, and writes those that the published site does not have.
     func write(_ plan: OutputPlan) async throws -> [File] {
-        try await plan.files.concurrentPortions { outputs in
+        // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
+        try await plan.files.concurrentPortions(of: 8) { outputs in
             var (made, checked) = (FolderTrail(), FolderTrail())
             return try outputs.map { output in
                 let bytes = try output.bytes()
