@@ -11,7 +11,7 @@ struct LinkChecker {
     private var hidden: [SitePath: String] = [:]
     private let content: ParsedContent
     /// Texts whose own errors are enough.
-    private lazy var unreadable = Set(content.roles.map(ContentLayout.address)).subtracting(fragments.keys)
+    private lazy var unreadable = Set(content.texts.map { ContentLayout.address(of: $0.role) }).subtracting(fragments.keys)
 
     init(content: ParsedContent, hidden visibility: Visibility, site: ParsedSite) {
         var fragments: [SitePath: Set<String>] = [:]
@@ -60,7 +60,7 @@ struct LinkChecker {
                     link.diagnostic(.brokenFragment(destination: link.destination, suggestion: suggestion))
                 )
             } else if !unreadable.contains(address) {
-                let suggestion = nearestName(to: file, in: content.textFiles)
+                let suggestion = nearestName(to: file, in: content.texts.map(\.path))
                     .map { ContentLayout.relativePath(of: $0, from: link.path) }
                 diagnostics.append(
                     link.diagnostic(.brokenLink(destination: link.destination, suggestion: suggestion))

@@ -15,15 +15,9 @@ package struct ParsedContent: Sendable {
     let posts: [ParsedPost]
     let attachments: AttachmentFiles
     let folder: ContentFolder
+    /// The Markdown files that belong into the tree and what they are, also those that could not be read.
+    let texts: [(path: String, role: ContentLayout.Role)]
     package let diagnostics: [Diagnostic]
-
-    /// The Markdown files that belong into the tree, also those that could not be read.
-    var textFiles: [String] {
-        folder.entries.filter { $0.kind == .file && ContentLayout.role(of: $0.path) != nil }.map(\.path)
-    }
-
-    /// What ``textFiles`` are.
-    var roles: [ContentLayout.Role] { textFiles.compactMap(ContentLayout.role) }
 
     /// The theme that `site.yml` names.
     package var themeName: String? { site?.theme }
@@ -84,6 +78,7 @@ package struct ParsedContent: Sendable {
             posts: posts.compactMap(\.value),
             attachments: attachments,
             folder: folder,
+            texts: inventory.texts,
             diagnostics: diagnostics
         )
     }

@@ -6,7 +6,7 @@ struct RecapResolver {
     private let content: ParsedContent
     /// By chapter, also posts that could not be read: their own errors are enough.
     private lazy var known = Dictionary(
-        grouping: content.roles.compactMap { if case .post(let id) = $0 { id } else { nil } },
+        grouping: content.texts.compactMap { if case .post(let id) = $0.role { id } else { nil } },
         by: \.chapter
     ).mapValues { $0.map(\.slug) }
     private lazy var readable = Set(content.posts.map(\.id))

@@ -18,6 +18,8 @@ struct ContentInventory {
     private(set) var pages: [(slug: Slug, path: String)] = []
     private(set) var chapters: [(slug: Slug, path: String)] = []
     private(set) var posts: [PostFile] = []
+    /// The Markdown files that belong into the tree, and what they are.
+    private(set) var texts: [(path: String, role: ContentLayout.Role)] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     init(of folder: ContentFolder) {
@@ -33,7 +35,7 @@ struct ContentInventory {
             }
         }
         if !files.contains("site.yml") { report(.missingSiteFile, at: folder.display("site.yml")) }
-        for name in Set(posts.map(\.path).compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+        for name in Set(posts.map { $0.path.folder }).sorted()
         where !files.contains("\(name)/chapter.md") {
             report(.missingChapterFile(folder: name), at: folder.display("\(name)/chapter.md"))
         }
@@ -42,7 +44,9 @@ struct ContentInventory {
     func has(_ name: String) -> Bool { files.contains(name) }
 
     private mutating func addText(_ path: String, in folder: ContentFolder) {
-        switch ContentLayout.role(of: path) {
+        let role = ContentLayout.role(of: path)
+        if let role { texts.append((path, role)) }
+        switch role {
         case .home: home = path
         case .page(let slug): pages.append((slug, path))
         case .chapter(let slug): chapters.append((slug, path))
@@ -72,4 +76,9 @@ struct ContentInventory {
             Diagnostic(problem: problem, location: SourceLocation(file: file, line: 1, column: 1))
         )
     }
+}
+
+extension String {
+    /// A path's outermost folder.
+    fileprivate var folder: String { String(self[..<(utf8.firstIndex(of: UInt8(ascii: "/")) ?? endIndex)]) }
 }

@@ -14,7 +14,7 @@ enum ContentLayout {
     /// Nil for files that are no Markdown, or lie where no text belongs, or have no slug.
     static func role(of path: String) -> Role? {
         guard path.hasSuffix(".md") else { return nil }
-        let parts = path.dropLast(3).split(separator: "/").map(String.init)
+        let parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         switch parts.count {
         case 1 where parts[0] == "index": return .home
         case 1: return Slug(parts[0]).map { .page($0) }

@@ -9,7 +9,9 @@ protocol SchemaKey: RawRepresentable<String>, CaseIterable, Hashable {
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 struct Fields<Key: SchemaKey> {
     /// Few, so that going through them is faster than a table.
-    private let entries: [(key: Key, entry: YAMLNode.Entry)]
+    private let keys: [Key]
+    /// As many as keys, in the same order.
+    private let entries: [YAMLNode.Entry]
     /// Keys that an unknown one was most likely meant to be.
     private let misspelled: Set<String>
     private let log: DiagnosticLog
@@ -23,26 +25,30 @@ struct Fields<Key: SchemaKey> {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
-        var entries: [(key: Key, entry: YAMLNode.Entry)] = []
+        var keys: [Key] = []
+        var entries: [YAMLNode.Entry] = []
+        keys.reserveCapacity(found.count)
         entries.reserveCapacity(found.count)
         var misspelled: Set<String> = []
         for entry in found {
             let name = entry.key.text ?? ""
             if let key = Key(rawValue: name) {
-                entries.append((key, entry))
+                keys.append(key)
+                entries.append(entry)
             } else {
                 let suggestion = nearestName(to: name, in: Key.allCases.map(\.rawValue))
                 log.report(.unknownKey(name: name, context: Key.context, suggestion: suggestion), at: entry.key)
                 if let suggestion { misspelled.insert(suggestion) }
             }
         }
+        self.keys = keys
         self.entries = entries
         self.misspelled = misspelled
         self.log = log
         self.place = place ?? found.first?.key ?? node
     }
 
-    func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
+    func has(_ key: Key) -> Bool { keys.contains(key) }
 
     /// Whether the author left the key out; a misspelled one is reported already.
     func lacks(_ key: Key) -> Bool { !has(key) && !misspelled.contains(key.rawValue) }
@@ -120,7 +126,7 @@ struct Fields<Key: SchemaKey> {
         log.report(problem, at: entry(key)?.key ?? place, severity: severity)
     }
 
-    private func entry(_ key: Key) -> YAMLNode.Entry? { entries.first { $0.key == key }?.entry }
+    private func entry(_ key: Key) -> YAMLNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
 
     private func scalar(_ key: Key) -> YAMLNode? {
         guard let entry = entry(key) else { return nil }
