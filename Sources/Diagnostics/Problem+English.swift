@@ -77,6 +77,7 @@ extension Problem {
         case .unknownOccurrence(let date, _): "no series of this chapter has a date on \(date)"
         case .exceptedOccurrence(let date): "the series makes an exception of \(date)"
         case .ambiguousOccurrence(let date, _): "several series of this chapter have a date on \(date)"
+        case .eventBesideSeries(let series, _): "the series `\(series)` has a date at the same time"
         case .occurrenceTaken(let date, let other): "the date \(date) of the series is already taken by \(other.file)"
         case .duplicateUID(let uid, let other): "the uid `\(uid)` is already used by \(other.file)"
         case .duplicateOutput(let path, let other): "the address \(path) is already taken by \(other.file)"
@@ -183,6 +184,8 @@ extension Problem {
         case .seriesWithoutOccurrence: "add `occurrence:` with the date that the series has"
         case .exceptedOccurrence: "remove the date from `except:` in chapter.md, or write `start:` instead"
         case .ambiguousOccurrence(_, let series): "add `series:` with one of: \(series.joined(separator: ", "))"
+        case .eventBesideSeries(_, let date):
+            "if they are one event, write `occurrence: \(date)` in place of `start`; else both are in the calendar"
         case .occurrenceTaken: "only one post can speak of a date: remove `occurrence` here, or use `recapOf`"
         case .duplicateUID: "a copied post needs a uid of its own: change it, or remove the line"
         case .duplicateOutput: "rename one of the two files"

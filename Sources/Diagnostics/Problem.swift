@@ -82,6 +82,7 @@ package enum Problem: Error, Equatable {
     case unknownOccurrence(date: String, nearest: String?)
     case exceptedOccurrence(date: String)
     case ambiguousOccurrence(date: String, series: [String])
+    case eventBesideSeries(series: String, date: String)
     case occurrenceTaken(date: String, other: SourceLocation)
 
     // Identity

@@ -34,6 +34,25 @@ struct OccurrenceResolver {
         }
     }
 
+    /// Warnings about posts that begin when a date of a series does, and do not say that they are one event.
+    func doubledEvents(in posts: [ParsedPost]) -> [Diagnostic] {
+        let free = series.mapValues { series in
+            let slots = series.flatMap(\.events.values).compactMap { event in
+                event.slot.flatMap { slot in event.schedule.writtenStart.map { ($0, slot) } }
+            }
+            return Dictionary(slots.filter { owners[$1.uid] == nil }) { first, second in
+                first.series.id < second.series.id ? first : second
+            }
+        }
+        return posts.compactMap { post in
+            guard let event = post.front.event, event.occurrence == nil, event.series == nil, let start = event.start,
+                let slot = free[post.id.chapter]?[start.value]
+            else { return nil }
+            let problem = Problem.eventBesideSeries(series: slot.series.id.text, date: "\(slot.date)")
+            return start.diagnostic(problem, in: post.head, severity: .warning)
+        }
+    }
+
     private func candidates(for post: ParsedPost) throws(Problem) -> [AssembledSeries] {
         let all = series[post.id.chapter] ?? []
         guard let name = post.front.event?.series?.value else { return all }

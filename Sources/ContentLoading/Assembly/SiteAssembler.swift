@@ -174,13 +174,15 @@ private struct SiteAssembler {
         var recaps = RecapResolver(content: content)
         let partners = PartnerResolver(content: content)
         var occurrences = OccurrenceResolver(content: content, series: series.byChapter)
-        return posts.map { post in
+        let found = posts.map { post in
             PostReferences(
                 recapOf: recaps.target(of: post, diagnostics: &diagnostics),
                 partners: partners.partners(of: post, diagnostics: &diagnostics),
                 occurrence: occurrences.occurrence(of: post, diagnostics: &diagnostics)
             )
         }
+        diagnostics += occurrences.doubledEvents(in: posts)
+        return found
     }
 
     private mutating func chapterDefaults(

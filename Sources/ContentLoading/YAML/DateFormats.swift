@@ -2,7 +2,7 @@ import ChapterModel
 import Diagnostics
 
 /// A date as an author wrote it, with a time or without.
-enum WrittenDate: Equatable, Sendable {
+enum WrittenDate: Hashable, Sendable {
     case day(LocalDate)
     case moment(LocalDateTime)
 
