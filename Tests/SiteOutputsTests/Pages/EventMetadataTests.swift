@@ -48,6 +48,19 @@ struct EventMetadataTests {
         #expect(EventMetadata(entry: post, url: "", pictures: [], city: nil, organisation: nil).markup == nil)
     }
 
+    @Test("Several events of one page are a list")
+    func several() throws {
+        func metadata(_ schedule: EventSchedule) throws -> EventMetadata {
+            let entry = try SampleSite.event(schedule)
+            return EventMetadata(entry: entry, url: "", pictures: [], city: nil, organisation: nil)
+        }
+        let days = try ["2015-08-14", "2015-08-15"].map { try metadata(.allDay(first: day($0), last: day($0))) }
+        let markup = try #require(EventMetadata.markup(of: days + [metadata(.expected(.year(2016)))]))
+        let list = try JSONSerialization.jsonObject(with: Data(markup.html.utf8)) as? [[String: any Sendable]]
+        #expect(list?.map { $0["startDate"] as? String } == ["2015-08-14", "2015-08-15"])
+        #expect(EventMetadata.markup(of: []) == nil)
+    }
+
     @Test(
         "Every status has its name at schema.org",
         arguments: [

@@ -16,9 +16,20 @@ struct EventMetadata: Sendable {
     let organisation: SiteSettings.Organisation?
 
     /// Nil for events without a date: schema.org requires one.
-    var markup: Markup? {
-        guard let start = startDate else { return nil }
-        var json = JSONWriter(reservingCapacity: 1024)
+    var markup: Markup? { Self.markup(of: [self]) }
+
+    /// Several events of one page; nil where none has a date.
+    static func markup(of events: [EventMetadata]) -> Markup? {
+        let dated = events.compactMap { event in event.startDate.map { (event, $0) } }
+        guard !dated.isEmpty else { return nil }
+        var json = JSONWriter(reservingCapacity: 1024 * dated.count)
+        if dated.count > 1 { json.beginArray() }
+        for (event, start) in dated { event.write(startingOn: start, to: &json) }
+        if dated.count > 1 { json.endArray() }
+        return Markup(trusted: json.bytes)
+    }
+
+    private func write(startingOn start: String, to json: inout JSONWriter) {
         json.beginObject()
         json.member("@context", "https://schema.org")
         json.member("@type", "Event")
@@ -41,7 +52,6 @@ struct EventMetadata: Sendable {
             json.boolean(true)
         }
         json.endObject()
-        return Markup(trusted: json.bytes)
     }
 
     private var startDate: String? {
