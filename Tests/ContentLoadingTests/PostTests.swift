@@ -86,6 +86,18 @@ struct PostTests {
         #expect(try await end("") == "21:00 false")
     }
 
+    @Test("A renamed post keeps the identity of the address it had first")
+    func renamed() async throws {
+        func uid(_ lines: String) async throws -> String {
+            try await post("---\ntitle: A\ndate: 2015-01-24\n\(lines)---\n").0.uid
+        }
+        #expect(try await uid("") == "koeln/auftakt@some.example")
+        #expect(try await uid("aliases: [/koeln/erster-abend/]\n") == "koeln/erster-abend@some.example")
+        #expect(try await uid("aliases: [/cologne/eins/, /koeln/zwei]\n") == "cologne/eins@some.example")
+        #expect(try await uid("aliases: [/eins/, /archiv/2015/01/]\n") == "koeln/auftakt@some.example")
+        #expect(try await uid("uid: eins\naliases: [/koeln/zwei/]\n") == "eins")
+    }
+
     @Test("A post names its chapter's time zone, not the machine's")
     func chapterZone() async throws {
         let chapter = ["koeln/chapter.md": "---\nname: K\ncity: K\ntimeZone: Asia/Kathmandu\n---\n"]

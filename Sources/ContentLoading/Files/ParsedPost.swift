@@ -33,11 +33,22 @@ final class ParsedPost: Sendable {
         self.commentSource = commentSource
     }
 
-    /// The pinned uid, else one that only a rename would change.
-    func uid(for authority: String) -> String { front.uid?.value ?? "\(id.chapter)/\(id.slug)@\(authority)" }
+    /// The pinned uid, else one from the name that the post had first: its own, or that of its first alias.
+    func uid(for authority: String) -> String {
+        if let uid = front.uid { return uid.value }
+        return "\(front.aliases.lazy.compactMap(\.postName).first ?? "\(id.chapter)/\(id.slug)")@\(authority)"
+    }
 
     /// The post's own text and those of its comments.
     var texts: [ParsedProse] { [body] + comments.flatMap(\.texts) }
+}
+
+extension SitePath {
+    /// Chapter and name of the post that the address is of; nil for those of other pages.
+    fileprivate var postName: String? {
+        let parts = text.split(separator: "/")
+        return parts.count == 2 ? parts.joined(separator: "/") : nil
+    }
 }
 
 /// What the front matter of a post says.
