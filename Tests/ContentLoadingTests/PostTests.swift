@@ -98,6 +98,18 @@ struct PostTests {
         #expect(try await uid("uid: eins\naliases: [/koeln/zwei/]\n") == "eins")
     }
 
+    @Test("A recap may look back on what another chapter announced together with its own")
+    func jointRecap() async throws {
+        let tree = try await TemporaryTree(adding: [
+            "ruhr/chapter.md": "---\nname: Ruhr\ncity: Essen\n---\n",
+            "koeln/gemeinsam.md":
+                "---\ntitle: A\ndate: 2015-01-24\nchapters: [ruhr]\nevent: { start: 2015-02-01 }\n---\n",
+            "ruhr/rueckblick.md": "---\ntitle: B\ndate: 2015-02-02\nrecapOf: gemeinsam\n---\n",
+        ]).read()
+        #expect(tree.diagnostics.isEmpty)
+        #expect(tree.site?.posts.first?.recapOf?.path.text == "/koeln/gemeinsam/")
+    }
+
     @Test("A post names its chapter's time zone, not the machine's")
     func chapterZone() async throws {
         let chapter = ["koeln/chapter.md": "---\nname: K\ncity: K\ntimeZone: Asia/Kathmandu\n---\n"]

@@ -72,7 +72,8 @@ package enum PostPages: OutputKind {
         frame.chapter = chapter.slug
         frame.isArticle = true
         frame.picture = post.content.cover ?? post.content.photos.first
-        frame.alternates = parts.alternates(of: .chapter(chapter))
+        frame.alternates = post.chapters.compactMap { parts.shared.chapters[$0] }
+            .flatMap { parts.alternates(of: .chapter($0)) }
         guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {
             frame.alternates.append(AlternateLink(type: "text/calendar", title: post.title, href: href))
