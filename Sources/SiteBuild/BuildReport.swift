@@ -37,6 +37,7 @@ extension BuildReport {
         for file in plan.files.map(\.path.outputFile) {
             if file.hasSuffix(".html") { counts.pages += 1 }
             if file.hasSuffix(".ics") { counts.calendars += 1 }
+            if file.hasSuffix(".json") || file.hasSuffix(".xml") && file != "sitemap.xml" { counts.feeds += 1 }
         }
         self.init(
             today: site.today,
