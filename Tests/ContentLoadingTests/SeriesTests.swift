@@ -63,7 +63,7 @@ struct SeriesTests {
         #expect(Set(entries.map(\.uid)).count == 4)
         let entry = try #require(entries.first)
         #expect(entry.post == nil && entry.title == "Stammtisch" && entry.summary == "Wie immer.")
-        #expect(entry.path.text == "/koeln/" && entry.name == "stammtisch-2015-02-05")
+        #expect(entry.path.text == "/koeln/stammtisch/" && entry.name == "stammtisch-2015-02-05")
         #expect(entry.event.venue?.name == "Severin" && entry.event.format == .themenabend)
     }
 

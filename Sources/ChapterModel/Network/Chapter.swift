@@ -19,6 +19,7 @@ package struct Chapter: Sendable {
     package var timeZone: ChapterTimeZone
     /// Its own and those it shares with other chapters, newest first.
     package var posts: [Post] = []
+    package var series: [Series] = []
     /// The dates of its series of which no post speaks.
     package var seriesDates: [CalendarEntry] = []
 

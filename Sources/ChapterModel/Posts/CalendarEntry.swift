@@ -70,11 +70,11 @@ package final class CalendarEntry: Sendable {
     /// The other chapters that invite.
     package var partners: [Slug] { post?.partners ?? [] }
 
-    /// The page that says most about it: its post, else its chapter's page.
+    /// The page that says most about it: its post's, else its series'.
     package var path: SitePath {
         switch source {
         case .post(let post): post.path
-        case .series(let slot): SitePath(page: slot.series.chapter.text)
+        case .series(let slot): slot.series.path
         }
     }
 

@@ -32,6 +32,9 @@ package final class Series: Sendable {
         self.updated = updated
     }
 
+    /// Its page, which lists its dates.
+    package var path: SitePath { SitePath(page: chapter.text, id.text) }
+
     package var lastChanged: Timestamp { updated.map { max($0, published) } ?? published }
 }
 

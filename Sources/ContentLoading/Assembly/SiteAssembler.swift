@@ -77,6 +77,7 @@ private struct SiteAssembler {
         let taken = Set(posts.compactMap { $0.event?.slot?.uid })
         for index in chapters.indices {
             chapters[index].posts = byChapter[chapters[index].slug] ?? []
+            chapters[index].series = series.series(of: chapters[index].slug)
             chapters[index].seriesDates = series.dates(of: chapters[index].slug, without: taken)
         }
     }

@@ -37,6 +37,9 @@ struct SiteSeries: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// Those of a chapter that readers may see.
+    func series(of chapter: Slug) -> [Series] { (shown[chapter] ?? []).map(\.series) }
+
     /// The dates of a chapter's series that readers may see, but for those that posts have taken over; earliest first.
     func dates(of chapter: Slug, without taken: Set<String>) -> [CalendarEntry] {
         (shown[chapter] ?? []).flatMap(\.events.values)

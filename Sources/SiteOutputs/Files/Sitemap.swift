@@ -27,6 +27,7 @@ package enum Sitemap: OutputKind {
         let addresses = context.addresses
         var pages: [(SitePath, Timestamp?)] = [(.root, site.posts.map(\.lastChanged).max())]
         pages += site.chapters.map { ($0.path, $0.posts.map(\.lastChanged).max()) }
+        pages += site.chapters.flatMap(\.series).map { ($0.path, $0.lastChanged) }
         pages += site.posts.map { ($0.path, $0.lastChanged) }
         pages += site.topics.map { (addresses.topic($0), context.postsByTopic[$0.slug]?.map(\.lastChanged).max()) }
         pages += site.people.compactMap { addresses.person($0).map { ($0, nil) } }

@@ -1,5 +1,4 @@
 import ChapterModel
-import Theming
 
 /// `/koeln/`: a chapter's events, newest posts and what there is to know about it.
 package enum ChapterPages: OutputKind {
@@ -18,12 +17,10 @@ package enum ChapterPages: OutputKind {
     private static func view(of chapter: Chapter, _ parts: PageParts) -> ChapterView {
         let outlook = ChapterOutlook(chapter, today: parts.today)
         let events = outlook.events
-        let upcoming = upcoming(of: events)
         var frame = FrameContent(chapter.path, title: title(of: chapter))
         frame.description = chapter.summary
         frame.chapter = chapter.slug
         frame.alternates = parts.alternates(of: .chapter(chapter))
-        frame.jsonLD = metadata(of: upcoming, in: chapter, parts)
         return ChapterView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),
@@ -34,7 +31,7 @@ package enum ChapterPages: OutputKind {
             cadence: chapter.cadence?.text,
             links: chapter.links.map { NamedHref(title: $0.title, href: $0.url) },
             next: events.upcoming.isEmpty ? outlook.undated.map(parts.meeting) : nil,
-            upcoming: parts.cards(for: upcoming + events.expected),
+            upcoming: parts.cards(for: upcoming(of: events) + events.expected),
             past: parts.cards(for: events.past(on: parts.today).prefix(pastLimit)),
             posts: chapter.posts.prefix(postLimit).map(parts.card),
             years: ChapterYears(chapter).links(current: nil, parts),
@@ -47,21 +44,6 @@ package enum ChapterPages: OutputKind {
         let ofSeries = events.upcoming.filter { $0.post == nil }
         guard let first = ofSeries.dropFirst(seriesLimit).first else { return events.upcoming }
         return events.upcoming.filter { $0.post != nil || $0 < first }
-    }
-
-    /// Of the dates of series: what posts announce is told on their pages.
-    private static func metadata(of events: [CalendarEntry], in chapter: Chapter, _ parts: PageParts) -> Markup? {
-        EventMetadata.markup(
-            of: events.filter { $0.post == nil }.map { entry in
-                EventMetadata(
-                    entry: entry,
-                    url: parts.absolute(entry.path),
-                    pictures: [],
-                    city: chapter.city,
-                    organisation: parts.site.settings.organisation
-                )
-            }
-        )
     }
 
     private static func title(of chapter: Chapter) -> String {

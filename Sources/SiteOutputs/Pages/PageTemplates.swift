@@ -5,6 +5,7 @@ package enum PageTemplates {
     static let home = PageTemplate<HomeView>("home")
     static let chapter = PageTemplate<ChapterView>("chapter")
     static let chapterYear = PageTemplate<ChapterYearView>("chapter-year")
+    static let series = PageTemplate<SeriesView>("series")
     static let post = PageTemplate<PostView>("post")
     static let calendar = PageTemplate<CalendarView>("calendar")
     static let calendarYear = PageTemplate<CalendarYearView>("calendar-year")
@@ -21,7 +22,7 @@ package enum PageTemplates {
 
     /// For loading a theme; only a theme loaded with these can render the pages.
     package static let all: [any RequiredTemplate] = [
-        home, chapter, chapterYear, post, calendar, calendarYear, calendarMonth, topics, topic, people, person,
+        home, chapter, chapterYear, series, post, calendar, calendarYear, calendarMonth, topics, topic, people, person,
         archive, subscribe, page, notFound, redirect,
     ]
 }

@@ -4,6 +4,7 @@ package enum OutputRegistry {
         HomePage.self,
         ChapterPages.self,
         ChapterYearPages.self,
+        SeriesPages.self,
         PostPages.self,
         CalendarPages.self,
         TopicPages.self,

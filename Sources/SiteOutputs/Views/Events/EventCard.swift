@@ -3,7 +3,7 @@ import Theming
 /// An event in a list or calendar.
 struct EventCard: TemplateView {
     let title: String
-    /// Of the event's page, or of its chapter's for dates of a series that have none.
+    /// Of the event's page, or of its series' for dates that have none.
     let href: String
     /// Whether it is a date of a series without a page of its own.
     var ofSeries = false
