@@ -4,10 +4,11 @@ SHELL := /bin/bash
 CONTENT ?= content
 OUTPUT ?= output
 DATE ?=
+FAULT_SHARE ?= 1
 
 TOOL := .build/release/stammtisch
 
-.PHONY: site setup build test lint imports interop browser reproducible check clean help
+.PHONY: site setup build test lint imports interop browser reproducible faults check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -34,10 +35,13 @@ interop: build ## Read calendars and feeds with real programs
 reproducible: build ## Build under other zones, locales, umasks and folder orders: the bytes must not change
 	Tests/Interop/reproducible $(TOOL)
 
+faults: build ## Kill builds, let system calls fail, fill the disk (FAULT_SHARE=5 tries each fifth point only)
+	Tests/Faults/run $(TOOL) $(FAULT_SHARE)
+
 browser: build ## Look at every kind of page in a real browser
 	Tests/Browser/run $(TOOL)
 
-check: lint imports test interop reproducible browser ## Everything that must hold before a change lands
+check: lint imports test interop reproducible faults browser ## Everything that must hold before a change lands
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"

@@ -33,7 +33,7 @@ struct SiteOptions: ParsableArguments {
             outputFolder: Self.trimmed(output),
             themeFolder: theme.map { $0.contains("/") ? Self.trimmed($0) : "themes/\($0)" },
             themesFolder: "themes",
-            places: [FileManager.default.homeDirectoryForCurrentUser.path, "."],
+            places: Self.places(in: ProcessInfo.processInfo.environment),
             today: try today(in: ProcessInfo.processInfo.environment),
             showsDrafts: drafts,
             showsFuture: future
@@ -51,6 +51,11 @@ struct SiteOptions: ParsableArguments {
             return .instant(seconds)
         }
         return .instant(Int(Date().timeIntervalSince1970))
+    }
+
+    /// The home folder, by the system and by the environment, which may differ, and the folder we are in.
+    private static func places(in environment: [String: String]) -> [String] {
+        [FileManager.default.homeDirectoryForCurrentUser.path, environment["HOME"] ?? "", "."].filter { !$0.isEmpty }
     }
 
     private static func day(_ text: String) throws -> LocalDate {

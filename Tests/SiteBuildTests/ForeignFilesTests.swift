@@ -67,6 +67,7 @@ struct ForeignFilesTests {
             atPath: folder("output/bonn"),
             withDestinationPath: folder("anderswo")
         )
+        try folder.write(["content/bonn/2015-01-10-abend.md": TestSite.post("Nacht")])
         let before = try TemporaryFolder.tree(folder("anderswo"))
         await #expect(throws: UnsafeOutput(folder: folder("output"), reason: .foreignFiles("bonn"))) {
             try await build(folder)

@@ -47,7 +47,9 @@ struct OutputWriter {
         if beside, !target.isMountPoint {
             do {
                 return try await FolderReplacement(target: target, name: folder).write(plan)
-            } catch let error as FileError where error.meansFixedInPlace && target.status != nil {}
+            } catch let error as FileError where error.meansFixedInPlace && target.status != nil {
+                try await Leftovers(target: target, name: folder).clear()
+            }
         }
         return try await FileReplacement(target: target, name: folder).write(plan)
     }

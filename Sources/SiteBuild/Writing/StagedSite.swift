@@ -22,16 +22,13 @@ struct StagedSite: Sendable {
     func write(_ plan: OutputPlan) async throws -> [File] {
         // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
         try await plan.files.concurrentPortions(of: 8) { outputs in
-            var (made, checked) = (FolderTrail(), FolderTrail())
+            var trail = FolderTrail()
             return try outputs.map { output in
                 let bytes = try output.bytes()
                 let entry = OutputManifest.Entry(path: output.path.outputFile, bytes: bytes)
-                if let published {
-                    for folder in checked.enter(entry.path) { try published.requireRoom(for: folder, named: name) }
-                }
                 let place = try published?.place(of: entry, named: name) ?? .free
                 if place != .same {
-                    for folder in made.enter(entry.path) { try self.folder.createFolder(folder) }
+                    try makeFolders(of: entry.path, after: &trail)
                     try folder.write(bytes, to: entry.path)
                 }
                 return File(output: output, entry: entry, place: place)
@@ -47,7 +44,7 @@ struct StagedSite: Sendable {
         let copied = try await files.filter { $0.place == .same }.concurrentPortions(of: 256) { files in
             var trail = FolderTrail()
             return try files.filter { file in
-                for folder in trail.enter(file.entry.path) { try self.folder.createFolder(folder) }
+                try makeFolders(of: file.entry.path, after: &trail)
                 do {
                     try published.folder.link(file.entry.path, into: folder)
                     return false
@@ -58,6 +55,13 @@ struct StagedSite: Sendable {
             }.map(\.entry.path)
         }
         return copied.count
+    }
+
+    private func makeFolders(of path: String, after trail: inout FolderTrail) throws {
+        for folder in trail.enter(path) {
+            try published?.requireRoom(for: folder, named: name)
+            try self.folder.createFolder(folder)
+        }
     }
 
     /// Writes the list of all files, in one step: a list that is there is whole.
