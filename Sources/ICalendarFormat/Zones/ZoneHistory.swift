@@ -20,7 +20,7 @@ struct ZoneHistory {
         let first = Self.beginning(of: years.lowerBound - Self.margin)
         let end = Self.beginning(of: years.upperBound + Self.margin + 1)
         runs = TransitionRun.grouping(timeZone.transitions(in: first..<end))
-        names = ZoneNames(of: timeZone, at: end)
+        names = ZoneNames(of: timeZone)
     }
 
     /// The observances in order of their start.
@@ -68,7 +68,7 @@ struct ZoneHistory {
             until: rule == nil || goesOn ? nil : Self.until(run.last),
             offsetFrom: first.offsetFrom,
             offsetTo: first.offsetTo.seconds,
-            name: names.name(of: first.offsetTo)
+            name: names.name(of: first.offsetTo, at: run.last.instant)
         )
     }
 
@@ -85,7 +85,7 @@ struct ZoneHistory {
             dtstart: ICalDateTime(year: year, month: 1, day: 1, hour: 0, minute: 0),
             offsetFrom: offsetAtStart.seconds,
             offsetTo: offsetAtStart.seconds,
-            name: names.name(of: offsetAtStart)
+            name: names.name(of: offsetAtStart, at: start)
         )
     }
 
