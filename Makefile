@@ -32,7 +32,7 @@ interop: build ## Read calendars and feeds with real programs
 	swift build -c release --product text-samples
 	Tests/Interop/run $(TOOL)
 
-reproducible: build ## Build under other zones, locales, umasks and folder orders: the bytes must not change
+reproducible: build ## Build by other clocks, in other zones, locales and folder orders: the bytes must not change
 	Tests/Interop/reproducible $(TOOL)
 
 faults: build ## Kill builds, let system calls fail, fill the disk (FAULT_SHARE=5 tries each fifth point only)
