@@ -8,7 +8,7 @@ FAULT_SHARE ?= 1
 
 TOOL := .build/release/stammtisch
 
-.PHONY: site setup build test lint imports interop browser reproducible faults check clean help
+.PHONY: site setup build test lint imports interop browser reproducible faults bench check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -23,7 +23,7 @@ test: setup ## Run the Swift tests
 	swift test
 
 lint: ## Check the formatting of all Swift code
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
 imports: setup ## Build everything with warnings as errors, and check that modules import only what they may
 	STAMMTISCH_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
@@ -40,6 +40,9 @@ faults: build ## Kill builds, let system calls fail, fill the disk (FAULT_SHARE=
 
 browser: build ## Look at every kind of page in a real browser
 	Tests/Browser/run $(TOOL)
+
+bench: setup ## Measure how fast calendars, feeds and Markdown are written
+	swift package --package-path Benchmarks benchmark --no-progress
 
 check: lint imports test interop reproducible faults browser ## Everything that must hold before a change lands
 
