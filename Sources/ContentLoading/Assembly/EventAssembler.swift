@@ -12,7 +12,15 @@ struct EventAssembler {
     let source: SourceText
 
     /// Nil where the event has no usable date; `diagnostics` then says why.
-    func schedule(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> EventSchedule? {
+    ///
+    /// - Parameter slot: the date of a series that the event is; what the event leaves open is as its series has it.
+    func schedule(
+        of event: ParsedEvent,
+        on slot: EventSchedule? = nil,
+        diagnostics: inout [Diagnostic]
+    ) -> EventSchedule? {
+        if let slot, !event.saysWhen { return slot }
+        let event = slot.map(event.completed) ?? event
         guard let start = event.start else { return event.expected.map(EventSchedule.expected) }
         switch start.value {
         case .day(let first):
@@ -32,35 +40,22 @@ struct EventAssembler {
         }
     }
 
-    /// As above; what the event leaves open is as its series has it on `date`.
-    func schedule(of event: ParsedEvent, on date: EventSchedule, diagnostics: inout [Diagnostic]) -> EventSchedule? {
-        if event.start == nil, event.expected == nil, event.end == nil, event.duration == nil { return date }
-        var event = event
-        if event.start == nil, event.expected == nil, let start = date.writtenStart {
-            event.start = event.occurrence?.map { _ in start }
+    /// When the event was to begin before it was moved to `schedule`: as it says, or as its series had it.
+    func movedFrom(
+        of event: ParsedEvent,
+        on slot: EventSchedule?,
+        to schedule: EventSchedule,
+        diagnostics: inout [Diagnostic]
+    ) -> Timestamp? {
+        guard let written = event.movedFrom else {
+            guard schedule.isDated, let start = slot?.writtenStart, start != schedule.writtenStart else { return nil }
+            return zone.timestamp(start)
         }
-        if event.end == nil, event.duration == nil, case .moment = event.start?.value {
-            event.duration = date.knownMinutes.flatMap { minutes in event.occurrence?.map { _ in minutes } }
-        }
-        return schedule(of: event, diagnostics: &diagnostics)
-    }
-
-    /// When the event was to begin before it was moved.
-    func movedFrom(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> Timestamp? {
-        guard let written = event.movedFrom else { return nil }
-        if let start = event.start, start.value == written.value {
-            diagnostics.append(written.diagnostic(.movedFromEqualsStart(value: start.value.written), in: source))
+        if schedule.writtenStart == written.value {
+            diagnostics.append(written.diagnostic(.movedFromEqualsStart(value: written.value.written), in: source))
             return nil
         }
         return LocalTimeResolver(zone: zone, source: source).timestamp(written, diagnostics: &diagnostics)
-    }
-
-    /// When the date of a series was to begin; nil where that is when `schedule` does.
-    func start(of occurrence: Event, unlessOf schedule: EventSchedule) -> Timestamp? {
-        guard schedule.isDated, let start = occurrence.schedule.writtenStart, start != schedule.writtenStart else {
-            return nil
-        }
-        return zone.timestamp(start)
     }
 
     private func allDay(
@@ -126,6 +121,22 @@ struct EventAssembler {
 
     private func mixed(_ start: Located<WrittenDate>, _ end: Located<WrittenEnd>) -> Diagnostic {
         end.diagnostic(.mixedDateAndTime(start: start.value.written, end: end.value.written), in: source)
+    }
+}
+
+extension ParsedEvent {
+    /// Whether anything about its time is its own.
+    fileprivate var saysWhen: Bool { start != nil || end != nil || duration != nil || expected != nil }
+
+    /// With the start and the length that its series has for it, where it has none of its own.
+    fileprivate func completed(by slot: EventSchedule) -> ParsedEvent {
+        guard let occurrence, expected == nil else { return self }
+        var event = self
+        event.start = start ?? slot.writtenStart.map { start in occurrence.map { _ in start } }
+        if end == nil, duration == nil, case .moment = event.start?.value {
+            event.duration = slot.knownMinutes.map { minutes in occurrence.map { _ in minutes } }
+        }
+        return event
     }
 }
 

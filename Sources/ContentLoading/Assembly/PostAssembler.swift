@@ -96,19 +96,13 @@ struct PostAssembler {
         let venue = parsed.venue.flatMap { references.venue($0, in: source, diagnostics: &diagnostics) }
         let speakers = parsed.speakers.compactMap { references.person($0, in: source, diagnostics: &diagnostics) }
         let assembler = EventAssembler(zone: defaults.zone, defaultDuration: defaults.duration, source: source)
-        let schedule =
-            if let occurrence {
-                assembler.schedule(of: parsed, on: occurrence.schedule, diagnostics: &diagnostics)
-            } else {
-                assembler.schedule(of: parsed, diagnostics: &diagnostics)
-            }
-        guard let schedule else { return nil }
-        let previous = occurrence.flatMap { assembler.start(of: $0, unlessOf: schedule) }
+        let slot = occurrence?.schedule
+        guard let schedule = assembler.schedule(of: parsed, on: slot, diagnostics: &diagnostics) else { return nil }
         var event = Event(schedule: schedule)
         event.slot = occurrence?.slot
         event.number = parsed.number
-        event.status = parsed.status?.value ?? (previous == nil ? .confirmed : .moved)
-        event.movedFrom = assembler.movedFrom(of: parsed, diagnostics: &diagnostics) ?? previous
+        event.movedFrom = assembler.movedFrom(of: parsed, on: slot, to: schedule, diagnostics: &diagnostics)
+        event.status = parsed.status?.value ?? (event.movedFrom == nil ? .confirmed : .moved)
         event.venue = parsed.venue == nil && schedule.isDated ? occurrence?.venue ?? defaults.venue : venue
         event.speakers = speakers
         event.format = parsed.format ?? occurrence?.format

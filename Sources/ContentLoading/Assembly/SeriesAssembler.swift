@@ -33,7 +33,7 @@ struct SeriesAssembler {
             published: times.timestamp(parsed.published, diagnostics: &diagnostics),
             updated: parsed.updated.map { times.timestamp($0, diagnostics: &diagnostics) }
         )
-        let venue = parsed.venue.flatMap { references.venue($0, in: chapter.head, diagnostics: &diagnostics) }
+        let venue = parsed.event.venue.flatMap { references.venue($0, in: chapter.head, diagnostics: &diagnostics) }
         let schedules = schedules(of: parsed, in: chapter, defaults: defaults, diagnostics: &diagnostics)
         var result = AssembledSeries(series: series, parsed: parsed)
         for (date, schedule) in schedules where !parsed.exceptions.contains(date) {
@@ -41,9 +41,9 @@ struct SeriesAssembler {
             // From the series and the date it has for the event: both stay when the event is moved.
             let uid = "\(chapter.slug)/\(series.id)/\(date)@\(authority)"
             event.slot = SeriesSlot(of: series, on: date, uid: uid)
-            event.venue = parsed.venue == nil ? defaults.venue : venue
-            event.format = parsed.format
-            event.price = parsed.price
+            event.venue = parsed.event.venue == nil ? defaults.venue : venue
+            event.format = parsed.event.format
+            event.price = parsed.event.price
             result.events[date] = event
         }
         return result

@@ -10,27 +10,21 @@ struct ParsedSeries: Sendable {
     let start: Located<WrittenDate>
     /// As its rule has them, exceptions too; earliest first.
     let dates: [LocalDate]
+    /// What all of its dates have in common.
+    let event: ParsedEvent
     var updated: Located<WrittenDate>?
     var summary: String?
-    var end: Located<WrittenEnd>?
-    /// Minutes.
-    var duration: Located<Int>?
     var exceptions: Set<LocalDate> = []
-    var venue: VenueReference?
-    var format: Event.Format?
-    var price: Event.Price?
 
     /// What a post about that date would say of it.
     func event(on date: LocalDate) -> ParsedEvent {
-        var event = ParsedEvent()
+        var event = event
         event.start = start.map { start in
             switch start {
             case .day: .day(date)
             case .moment(let moment): .moment(LocalDateTime(date: date, time: moment.time))
             }
         }
-        event.end = end
-        event.duration = duration
         return event
     }
 

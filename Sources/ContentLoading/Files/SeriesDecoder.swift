@@ -13,34 +13,38 @@ struct SeriesDecoder {
         let published = fields.required(.date, as: .date, example: "date: 2015-01-24")
         let start = fields.required(.start, as: .date, example: "start: 2015-02-12 19:00")
         let recurrence = recurrence(from: start)
+        let event = event()
+        let exceptions = fields.values(.except, as: .day)
         let updated = fields.value(.updated, as: .date)
         let summary = fields.text(.summary)
-        let end = fields.value(.end, as: .time)?.map { WrittenEnd.time($0) }
-        let duration = fields.value(.duration, as: .duration)
-        if fields.has(.end), fields.has(.duration) { fields.report(.endAndDuration, at: .duration) }
-        let (venue, price) = (fields.venue(.venue), fields.price(.price))
-        let format: Event.Format? = fields.value(.format, as: .choice)?.value
-        let written = fields.values(.except, as: .day)
         guard let id, let title, let published, let start, let dates = recurrence.flatMap(dates) else { return nil }
         var series = ParsedSeries(
             id: id,
             title: title.value,
             published: published,
             start: start,
-            dates: dates
+            dates: dates,
+            event: event
         )
         series.updated = updated
         series.summary = summary
-        series.end = end
-        series.duration = duration
-        series.venue = venue
-        series.format = format
-        series.price = price
-        series.exceptions = exceptions(written, of: series)
+        series.exceptions = checked(exceptions, of: series)
         return series
     }
 
-    private func exceptions(_ written: [Located<LocalDate>], of series: ParsedSeries) -> Set<LocalDate> {
+    /// What all dates have in common.
+    private func event() -> ParsedEvent {
+        var event = ParsedEvent()
+        event.end = fields.value(.end, as: .time)?.map { WrittenEnd.time($0) }
+        event.duration = fields.value(.duration, as: .duration)
+        if fields.has(.end), fields.has(.duration) { fields.report(.endAndDuration, at: .duration) }
+        event.venue = fields.venue(.venue)
+        event.format = fields.value(.format, as: .choice)?.value
+        event.price = fields.price(.price)
+        return event
+    }
+
+    private func checked(_ written: [Located<LocalDate>], of series: ParsedSeries) -> Set<LocalDate> {
         var exceptions: Set<LocalDate> = []
         let dates = Set(series.dates)
         for exception in written {
