@@ -14,10 +14,11 @@ public struct MarkdownDocument: Sendable {
     /// Where raw HTML was shown as text; empty when it is trusted.
     public let rawHTML: [SourcePosition]
     /// The text without markup, one line per block.
-    public let plainText: String
+    public var plainText: String { plain.string }
     /// The first paragraph that has any text, without markup and as one line; empty if there is none.
     public let summary: String
 
+    private let plain: PlainTextBuffer
     private let template: HTMLTemplate
 
     public init(parsing text: String, options: MarkdownOptions = MarkdownOptions()) throws(MarkdownError) {
@@ -49,7 +50,7 @@ public struct MarkdownDocument: Sendable {
         outline = walk.outline
         references = walk.references
         rawHTML = walk.rawHTML
-        plainText = walk.plain.string
+        plain = walk.plain
         summary = walk.summary
         template = HTMLTemplate(
             bytes: walk.html.bytes,

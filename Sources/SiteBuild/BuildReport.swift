@@ -23,8 +23,6 @@ package struct BuildReport: Sendable {
     /// The next day on which building again changes something: a post appears, or an event or the month it was expected in is over.
     package let nextChange: LocalDate?
     package let warnings: [Diagnostic]
-    /// Nil as long as nothing was to be written.
-    package var output: WrittenFiles?
 }
 
 extension BuildReport {

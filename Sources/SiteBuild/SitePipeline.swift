@@ -15,12 +15,10 @@ package struct SitePipeline: Sendable {
     /// Builds the whole site, or throws and leaves the output folder as it was.
     ///
     /// Throws ``InvalidContent`` for what authors can mend; a `FileError`, ``UnsafeOutput`` or ``OutputInUse`` for the rest.
-    package func build() async throws -> BuildReport {
+    package func build() async throws -> BuiltSite {
         let writer = try OutputWriter(folder: options.outputFolder, protecting: options.protectedFolders)
         let planned = try await plan()
-        var report = planned.report
-        report.output = try await writer.write(planned.plan)
-        return report
+        return BuiltSite(planned: planned, files: try await writer.write(planned.plan))
     }
 
     /// The plan of the site with everything known to be right, and nothing written yet.
@@ -80,6 +78,14 @@ package struct SitePipeline: Sendable {
 package struct PlannedSite: Sendable {
     package let plan: OutputPlan
     package let report: BuildReport
+}
+
+/// A site that lies in its output folder.
+package struct BuiltSite: Sendable {
+    package let planned: PlannedSite
+    package let files: WrittenFiles
+
+    package var report: BuildReport { planned.report }
 }
 
 extension BuildOptions.Today {

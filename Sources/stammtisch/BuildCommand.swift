@@ -23,9 +23,11 @@ struct BuildCommand: AsyncParsableCommand {
         let console = Console()
         do {
             let start = ContinuousClock.now
-            let report = try await SitePipeline(try site.buildOptions(output: output)).build()
-            console.print(report.warnings)
-            if !quiet { console.print(report, output: output, took: .now - start) }
+            let built = try await SitePipeline(try site.buildOptions(output: output)).build()
+            console.print(built.report.warnings)
+            if !quiet { console.print(built, output: output, took: .now - start) }
+            // Ends here, because taking a large site apart piece by piece would take longer than telling of it.
+            withExtendedLifetime(built) { Self.exit() }
         } catch let invalid as InvalidContent {
             console.print(invalid.diagnostics)
             console.printSummary(of: invalid.diagnostics)

@@ -30,7 +30,8 @@ struct Console {
         FileHandle.standardError.write(Data((text + terminator).utf8))
     }
 
-    func print(_ report: BuildReport, output: String, took duration: Duration) {
+    func print(_ site: BuiltSite, output: String, took duration: Duration) {
+        let report = site.report
         let counts = report.counts
         let parts = [
             Self.count(counts.chapters, "chapter"), Self.count(counts.posts, "post"),
@@ -44,7 +45,7 @@ struct Console {
         if let next = report.nextChange {
             Swift.print("Build again on \(next): by then a post appears, or a date that pages speak of has passed.")
         }
-        if let files = report.output { print(files, output: output) }
+        print(site.files, output: output)
     }
 
     private func print(_ files: WrittenFiles, output: String) {

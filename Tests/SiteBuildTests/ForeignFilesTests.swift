@@ -14,9 +14,9 @@ struct ForeignFilesTests {
     }
 
     @discardableResult
-    private func build(_ folder: TemporaryFolder) async throws -> WrittenFiles? {
+    private func build(_ folder: TemporaryFolder) async throws -> WrittenFiles {
         let options = try TestSite.options(content: folder("content"), output: folder("output"))
-        return try await SitePipeline(options).build().output
+        return try await SitePipeline(options).build().files
     }
 
     private func names(_ folder: TemporaryFolder) throws -> [String] {

@@ -83,7 +83,7 @@ struct OutputFolderTests {
         let site = try TemporaryFolder.tree(folder("output"))
         try FileManager.default.moveItem(atPath: folder("output"), toPath: folder(".output.old"))
         let options = try TestSite.options(content: folder("content"), output: folder("output"))
-        #expect(try await SitePipeline(options).build().output?.written == 0)
+        #expect(try await SitePipeline(options).build().files.written == 0)
         #expect(try TemporaryFolder.tree(folder("output")) == site)
     }
 
@@ -126,7 +126,7 @@ struct OutputFolderTests {
         }
         options.places = [folder("haus")]
         options.outputFolder = folder("wohnung/site")
-        #expect(try await SitePipeline(options).build().output?.isOneStep == true)
+        #expect(try await SitePipeline(options).build().files.isOneStep == true)
         #expect(try TemporaryFolder.tree(folder("wohnung"))["zimmer/.profile"] == Data())
     }
 

@@ -32,12 +32,15 @@ package struct Venue: Hashable, Sendable {
 
     /// Postal code and city, e.g. `26122 Oldenburg`.
     package var locality: String? {
-        let parts = [postalCode, city].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        guard let postalCode, let city else { return postalCode ?? city }
+        return "\(postalCode) \(city)"
     }
 
     /// One line, e.g. `Unperfekthaus, Friedrich-Ebert-Straße 18, 45127 Essen`.
     package var singleLine: String {
-        [name, street, locality].compactMap(\.self).joined(separator: ", ")
+        var line = name
+        if let street { line += ", \(street)" }
+        if let locality { line += ", \(locality)" }
+        return line
     }
 }

@@ -1,21 +1,23 @@
 /// A meeting that a post announces or tells of.
-package struct Event: Sendable {
+///
+/// A reference to immutable data, because chapters, topics, months and people all list the same events.
+package final class Event: Sendable {
     /// The chapter's count, e.g. 1 for the first meeting.
-    package var number: Int?
-    package var schedule: EventSchedule
-    package var status: Status = .confirmed
+    package let number: Int?
+    package let schedule: EventSchedule
+    package let status: Status
     /// Which date of a series it is; nil for events of their own.
-    package var slot: SeriesSlot?
+    package let slot: SeriesSlot?
     /// When it was to begin before it was moved, also if it was called off since.
-    package var movedFrom: Timestamp?
-    package var venue: Venue?
-    package var speakers: [Person] = []
-    package var format: Format?
-    package var rsvps: [RSVP] = []
-    package var attendance: Attendance?
-    package var price: Price?
+    package let movedFrom: Timestamp?
+    package let venue: Venue?
+    package let speakers: [Person]
+    package let format: Format?
+    package let rsvps: [RSVP]
+    package let attendance: Attendance?
+    package let price: Price?
     /// RFC 5545 §3.8.7.4; nil where it follows from the post's dates.
-    package var sequence: Int?
+    package let sequence: Int?
 
     package enum Status: String, CaseIterable, Sendable {
         case tentative, confirmed, moved, postponed, cancelled
@@ -54,8 +56,32 @@ package struct Event: Sendable {
         }
     }
 
-    package init(schedule: EventSchedule) {
+    package init(
+        schedule: EventSchedule,
+        number: Int? = nil,
+        status: Status = .confirmed,
+        slot: SeriesSlot? = nil,
+        movedFrom: Timestamp? = nil,
+        venue: Venue? = nil,
+        speakers: [Person] = [],
+        format: Format? = nil,
+        rsvps: [RSVP] = [],
+        attendance: Attendance? = nil,
+        price: Price? = nil,
+        sequence: Int? = nil
+    ) {
         self.schedule = schedule
+        self.number = number
+        self.status = status
+        self.slot = slot
+        self.movedFrom = movedFrom
+        self.venue = venue
+        self.speakers = speakers
+        self.format = format
+        self.rsvps = rsvps
+        self.attendance = attendance
+        self.price = price
+        self.sequence = sequence
     }
 
     /// When a moved event was to begin; nil where only its place changed, or nobody said.

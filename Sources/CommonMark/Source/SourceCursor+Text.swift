@@ -29,7 +29,9 @@ extension SourceCursor {
         let length = source.withUnsafeBufferPointer { source in
             let end = min(text.count, limit - offset)
             var length = 0
-            while length < end, source[offset + length] == text[length], !Self.mayBeConverted(text[length]) { length += 1 }
+            while length < end, source[offset + length] == text[length], !Self.mayBeConverted(text[length]) {
+                length += 1
+            }
             return length
         }
         offset += length

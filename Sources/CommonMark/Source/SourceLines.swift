@@ -32,7 +32,8 @@ struct SourceLines {
     func end(ofLine line: Int) -> Int {
         guard line < starts.count else { return source.count }
         let last = start(ofLine: line + 1) - 1
-        return last > start(ofLine: line) && source[last - 1] == UInt8(ascii: "\r") && source[last] == UInt8(ascii: "\n")
+        return last > start(ofLine: line) && source[last - 1] == UInt8(ascii: "\r")
+            && source[last] == UInt8(ascii: "\n")
             ? last - 1 : last
     }
 }

@@ -11,7 +11,9 @@ struct LinkChecker {
     private var hidden: [SitePath: String] = [:]
     private let content: ParsedContent
     /// Texts whose own errors are enough.
-    private lazy var unreadable = Set(content.texts.map { ContentLayout.address(of: $0.role) }).subtracting(fragments.keys)
+    private lazy var unreadable = Set(content.texts.map { ContentLayout.address(of: $0.role) }).subtracting(
+        fragments.keys
+    )
 
     init(content: ParsedContent, hidden visibility: Visibility, site: ParsedSite) {
         var fragments: [SitePath: Set<String>] = [:]

@@ -98,19 +98,21 @@ struct PostAssembler {
         let assembler = EventAssembler(zone: defaults.zone, defaultDuration: defaults.duration, source: source)
         let slot = occurrence?.schedule
         guard let schedule = assembler.schedule(of: parsed, on: slot, diagnostics: &diagnostics) else { return nil }
-        var event = Event(schedule: schedule)
-        event.slot = occurrence?.slot
-        event.number = parsed.number
-        event.movedFrom = assembler.movedFrom(of: parsed, on: slot, to: schedule, diagnostics: &diagnostics)
-        event.status = parsed.status?.value ?? (event.movedFrom == nil ? .confirmed : .moved)
-        event.venue = parsed.venue == nil && schedule.isDated ? occurrence?.venue ?? defaults.venue : venue
-        event.speakers = speakers
-        event.format = parsed.format ?? occurrence?.format
-        event.rsvps = parsed.rsvps
-        event.attendance = parsed.attendance
-        event.price = parsed.price ?? occurrence?.price
-        event.sequence = parsed.sequence
-        return event
+        let movedFrom = assembler.movedFrom(of: parsed, on: slot, to: schedule, diagnostics: &diagnostics)
+        return Event(
+            schedule: schedule,
+            number: parsed.number,
+            status: parsed.status?.value ?? (movedFrom == nil ? .confirmed : .moved),
+            slot: occurrence?.slot,
+            movedFrom: movedFrom,
+            venue: parsed.venue == nil && schedule.isDated ? occurrence?.venue ?? defaults.venue : venue,
+            speakers: speakers,
+            format: parsed.format ?? occurrence?.format,
+            rsvps: parsed.rsvps,
+            attendance: parsed.attendance,
+            price: parsed.price ?? occurrence?.price,
+            sequence: parsed.sequence
+        )
     }
 
     private func comment(

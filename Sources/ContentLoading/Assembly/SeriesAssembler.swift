@@ -37,14 +37,15 @@ struct SeriesAssembler {
         let schedules = schedules(of: parsed, in: chapter, defaults: defaults, diagnostics: &diagnostics)
         var result = AssembledSeries(series: series, parsed: parsed)
         for (date, schedule) in schedules where !parsed.exceptions.contains(date) {
-            var event = Event(schedule: schedule)
             // From the series and the date it has for the event: both stay when the event is moved.
             let uid = "\(chapter.slug)/\(series.id)/\(date)@\(authority)"
-            event.slot = SeriesSlot(of: series, on: date, uid: uid)
-            event.venue = parsed.event.venue == nil ? defaults.venue : venue
-            event.format = parsed.event.format
-            event.price = parsed.event.price
-            result.events[date] = event
+            result.events[date] = Event(
+                schedule: schedule,
+                slot: SeriesSlot(of: series, on: date, uid: uid),
+                venue: parsed.event.venue == nil ? defaults.venue : venue,
+                format: parsed.event.format,
+                price: parsed.event.price
+            )
         }
         return result
     }

@@ -24,7 +24,7 @@ struct SourceFile {
     /// Without a byte order mark, and with `\n` for `\r\n` and `\r`.
     private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard content.contains(UInt8(ascii: "\r")) else { return Array(content) }
+        guard content.contains(UInt8(ascii: "\r")) else { return content.count == bytes.count ? bytes : Array(content) }
         var result: [UInt8] = []
         result.reserveCapacity(content.count)
         var previous: UInt8 = 0
@@ -42,9 +42,7 @@ struct SourceFile {
     /// The first byte that is not part of UTF-8 text, or the first control character.
     private static func firstSuspect(in utf8: [UInt8]) -> (offset: Int, problem: Problem)? {
         let control = firstControl(in: utf8)
-        guard utf8.contains(where: { $0 >= 0x80 }), String(validating: utf8, as: UTF8.self) == nil else {
-            return control
-        }
+        guard String(validating: utf8, as: UTF8.self) == nil else { return control }
         var offset = 0
         var rest = utf8[...]
         while let length = UTF8.validLength(atStartOf: rest) {
@@ -56,11 +54,15 @@ struct SourceFile {
     }
 
     private static func firstControl(in utf8: [UInt8]) -> (offset: Int, problem: Problem)? {
-        for (offset, byte) in utf8.enumerated() where mayBeginControl(byte) {
-            let scalar = String(decoding: utf8[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
-            if let scalar, scalar.isRefusedControl { return (offset, .controlCharacter(codePoint: scalar.value)) }
+        utf8.withUnsafeBufferPointer { bytes in
+            var rest = bytes[...]
+            while let offset = rest.firstIndex(where: mayBeginControl) {
+                let scalar = String(decoding: bytes[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
+                if let scalar, scalar.isRefusedControl { return (offset, .controlCharacter(codePoint: scalar.value)) }
+                rest = bytes[(offset + 1)...]
+            }
+            return nil
         }
-        return nil
     }
 }
 

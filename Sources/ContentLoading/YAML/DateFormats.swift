@@ -49,7 +49,9 @@ extension ScalarFormat where Value == WrittenEnd {
     /// `22:00`, or a date as in ``ScalarFormat/date``.
     static var end: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
-            if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) { return .time(try DateText.time(text, in: text)) }
+            if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) {
+                return .time(try DateText.time(text, in: text))
+            }
             if let hint = DateText.timeHint(for: text) { throw .invalidTime(value: text, hint: hint) }
             return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
         }

@@ -7,17 +7,22 @@ import Theming
 
 @Suite("Events for search engines")
 struct EventMetadataTests {
-    private func metadata(
-        _ schedule: EventSchedule,
-        change: (inout Event) -> Void = { _ in }
-    ) throws -> [String: any Sendable] {
-        let post = try SampleSite.event(schedule, change: change)
+    private func metadata(_ schedule: EventSchedule) throws -> [String: any Sendable] {
+        try metadata(Event(schedule: schedule))
+    }
+
+    private func metadata(_ event: Event) throws -> [String: any Sendable] {
+        let post = try SampleSite.entry(event)
         let markup = try #require(
             EventMetadata(entry: post, url: "https://some.example/x/", pictures: [], city: "Köln", organisation: nil)
                 .markup
         )
         let object = try JSONSerialization.jsonObject(with: Data(markup.html.utf8))
         return try #require(object as? [String: any Sendable])
+    }
+
+    private func wholeDay() throws -> EventSchedule {
+        .allDay(first: try day("2015-08-14"), last: try day("2015-08-14"))
     }
 
     @Test("Times carry their offset, and an assumed end is not told")
@@ -69,20 +74,17 @@ struct EventMetadataTests {
         ]
     )
     func statuses(status: Event.Status, name: String) throws {
-        let event = try metadata(.allDay(first: day("2015-08-14"), last: day("2015-08-14"))) { $0.status = status }
+        let event = try metadata(Event(schedule: wholeDay(), status: status))
         #expect(event["eventStatus"] as? String == "https://schema.org/\(name)")
     }
 
     @Test("Place, speakers and price are told as far as they are known")
     func details() throws {
-        let event = try metadata(.allDay(first: day("2015-08-14"), last: day("2015-08-14"))) { event in
-            var venue = Venue(name: "Unperfekthaus")
-            venue.street = "Friedrich-Ebert-Straße 18"
-            venue.postalCode = "45127"
-            event.venue = venue
-            event.speakers = [Person(name: "Stefan Schulze")]
-            event.price = .free
-        }
+        var venue = Venue(name: "Unperfekthaus")
+        venue.street = "Friedrich-Ebert-Straße 18"
+        venue.postalCode = "45127"
+        let speakers = [Person(name: "Stefan Schulze")]
+        let event = try metadata(Event(schedule: wholeDay(), venue: venue, speakers: speakers, price: .free))
         let place = try #require(event["location"] as? [String: any Sendable])
         #expect(place["name"] as? String == "Unperfekthaus")
         let address = try #require(place["address"] as? [String: String])
@@ -100,7 +102,7 @@ struct EventMetadataTests {
     @Test("Nothing in it can end the script element")
     func escaping() throws {
         let venue = Venue(name: "</script><script>alert(1)</script>")
-        let post = try SampleSite.event(.allDay(first: day("2015-08-14"), last: day("2015-08-14"))) { $0.venue = venue }
+        let post = try SampleSite.entry(Event(schedule: wholeDay(), venue: venue))
         let markup = try #require(
             EventMetadata(entry: post, url: "", pictures: [], city: nil, organisation: nil).markup
         )

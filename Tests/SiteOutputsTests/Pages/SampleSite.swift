@@ -40,19 +40,22 @@ struct SampleSite {
         )
     }
 
-    static func event(_ schedule: EventSchedule, change: (inout Event) -> Void = { _ in }) throws -> CalendarEntry {
-        var event = Event(schedule: schedule)
-        change(&event)
-        return try #require(CalendarEntry(try post(event: event)))
-    }
+    static func event(_ schedule: EventSchedule) throws -> CalendarEntry { try entry(Event(schedule: schedule)) }
+
+    static func entry(_ event: Event) throws -> CalendarEntry { try #require(CalendarEntry(try post(event: event))) }
 
     /// Two hours from 19:00 on, the end assumed.
-    static func evening(_ date: String, status: Event.Status = .confirmed) throws -> Event {
-        var event = Event(
-            schedule: .timed(start: try berlin("\(date) 19:00"), end: try berlin("\(date) 21:00"), endIsKnown: false)
+    static func evening(
+        _ date: String,
+        status: Event.Status = .confirmed,
+        speakers: [Person] = []
+    ) throws -> Event {
+        let end = try berlin("\(date) 21:00")
+        return Event(
+            schedule: .timed(start: try berlin("\(date) 19:00"), end: end, endIsKnown: false),
+            status: status,
+            speakers: speakers
         )
-        event.status = status
-        return event
     }
 
     func chapter() throws -> Chapter {

@@ -65,8 +65,7 @@ struct SitePagesTests {
         let oezlem = Person(key: Slug("oezlem"), name: "Özlem")
         let zoe = Person(key: Slug("zoe"), name: "Zoe")
         var sample = SampleSite(people: [zoe, oezlem, anna])
-        var event = try SampleSite.evening("2015-01-22")
-        event.speakers = [anna]
+        let event = try SampleSite.evening("2015-01-22", speakers: [anna])
         sample.posts = [try SampleSite.post(event: event) { $0.authors = [zoe] }]
         let templates = [
             "people": "{{#people}}{{name}} {{note}};{{/people}}",
