@@ -1,5 +1,6 @@
 """Reads every .ics file byte by byte and with icalendar."""
 
+import re
 from datetime import datetime, timedelta
 
 import icalendar
@@ -56,15 +57,15 @@ def structure(file):
 
 def subscription(folder, site, expected, zone, content):
     """One calendar that says where it is served, with exactly the expected events, each with the page it is about."""
-    file = only_calendar(folder)
+    file = subscribed_calendar(folder)
     calendar = icalendar.Calendar.from_ical(file.read_bytes())
     address = content.address_of(file, site)
     if calendar["SOURCE"] != address:
         yield f"SOURCE is {calendar['SOURCE']}, it is served at {address}"
     yield from differences(rows(calendar, zone), [event.row for event in expected])
-    pages = {post.uid: content.address_of_post(post) for post in content.posts}
+    pages = {post.event_uid: content.address_of_post(post) for post in content.posts}
     for event in calendar.events:
-        if event["URL"] != pages[event["UID"]]:
+        if event["URL"] != pages.get(event["UID"], event["URL"]) or not content.file_of(event["URL"], site).is_file():
             yield f"the URL of {event['UID']} is {event['URL']}"
         if event["DESCRIPTION"].splitlines()[-1] != event["URL"]:
             yield f"the description of {event['UID']} does not end with its address"
@@ -73,7 +74,7 @@ def subscription(folder, site, expected, zone, content):
 def single_events(folder, expected, zone):
     """One file for each event of a chapter, with that event alone."""
     found = []
-    for file in sorted(folder.glob("*/*.ics")):
+    for file in sorted({*folder.rglob("*.ics")} - {subscribed_calendar(folder)}):
         calendar = icalendar.Calendar.from_ical(file.read_bytes())
         if len(calendar.events) != 1:
             yield f"{file.name} holds {len(calendar.events)} events"
@@ -81,10 +82,13 @@ def single_events(folder, expected, zone):
     yield from differences(found, [event.row for event in expected])
 
 
-def only_calendar(folder):
-    files = sorted(folder.glob("*.ics"))
-    if len(files) != 1:
-        raise FileNotFoundError(f"{len(files)} calendars where one should be")
+def subscribed_calendar(folder):
+    """The calendar to subscribe to, as the folder's page links it. There may be others, of single events."""
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    links = re.findall('<link rel="alternate" type="text/calendar" [^>]*href="([^"]+)"', page)
+    files = [folder / link.rpartition("/")[2] for link in links]
+    if len(files) != 1 or not files[0].is_file():
+        raise FileNotFoundError(f"where one calendar should be, {folder} has {files}")
     return files[0]
 
 

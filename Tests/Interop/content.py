@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-Post = namedtuple("Post", "chapter chapters slug uid published title topics kind end_is_known")
+Post = namedtuple("Post", "chapter chapters slug uid event_uid published title topics kind end_is_known")
 # What a feed reader shows of a post, or of a change of its event.
 Entry = namedtuple("Entry", "day title link id")
 
@@ -50,9 +50,10 @@ class Content:
         self.feed_items = site.get("feed", {}).get("items", 50)
         self.past_months = site.get("calendar", {}).get("pastMonths", 12)
         self.chapters = sorted(path.parent.name for path in folder.glob("*/chapter.md"))
-        settings = {chapter: front_matter(folder / chapter / "chapter.md") for chapter in self.chapters}
-        self.cities = {chapter: settings[chapter]["city"] for chapter in self.chapters}
-        self.zones = {chapter: ZoneInfo(settings[chapter].get("timeZone", site["timeZone"])) for chapter in settings}
+        self.settings = {chapter: front_matter(folder / chapter / "chapter.md") for chapter in self.chapters}
+        self.zones = {
+            chapter: ZoneInfo(settings.get("timeZone", site["timeZone"])) for chapter, settings in self.settings.items()
+        }
         self.events = [event for event in read_events(table, self.zones) if event.published <= str(today)]
         posts = (self.read_post(path, chapter) for chapter in self.chapters for path in post_files(folder / chapter))
         self.posts = [post for post in posts if post and post.published <= str(today)]
@@ -91,8 +92,8 @@ class Content:
         identifier = f"tag:{self.id}:{post.uid}" if post.uid else ""
         yield Entry(post.published, post.title, address, identifier)
         if event and event.notice:
-            change = f"{CHANGES[event.eventStatus]}-{event.start.replace(' ', 'T')}"
-            yield Entry(event.changed, event.notice, address, f"{identifier}#{change}")
+            change = f"#{CHANGES[event.eventStatus]}-{event.start.replace(' ', 'T')}"
+            yield Entry(event.changed, event.notice, address, identifier and identifier + change)
 
     def zone_at(self, address):
         """The zone of the chapter that a page belongs to."""
@@ -100,7 +101,7 @@ class Content:
 
     def event_of(self, post):
         """The row of a post's event; nothing for one without a date, or for a post that is no event."""
-        return next((event for event in self.events if event.uid == post.uid), None)
+        return next((event for event in self.events if event.uid == post.event_uid), None)
 
     def read_post(self, path, chapter):
         """A post's front matter; nothing for a draft."""
@@ -109,19 +110,26 @@ class Content:
             return None
         event = values.get("event", {})
         published = str(values["date"])[:10]
-        row = next((row for row in self.events if row.uid == values.get("uid")), None)
+        event_uid = self.uid_of_slot(chapter, event["occurrence"]) if "occurrence" in event else values.get("uid")
+        row = next((row for row in self.events if row.uid == event_uid), None)
         tells_of_past = "recapOf" in values or row and row.end[:10] < published
         return Post(
             chapter=chapter,
             chapters=[chapter, *values.get("chapters", [])],
             slug=path.parent.name if path.name == "index.md" else path.stem,
             uid=values.get("uid"),
+            event_uid=event_uid,
             published=published,
             title=composed(values["title"]),
             topics=values.get("topics", []),
             kind="recap" if tells_of_past else "announcement" if event else None,
-            end_is_known="end" in event or "duration" in event or len(str(event.get("start", ""))) == 10,
+            end_is_known=not {"end", "duration", "occurrence"}.isdisjoint(event) or len(str(event.get("start"))) == 10,
         )
+
+    def uid_of_slot(self, chapter, day):
+        """A date of the chapter's one series is known by the day that the series has for it."""
+        series = self.settings[chapter]["series"][0]["id"]
+        return f"{chapter}/{series}/{day}@{self.id.partition(',')[0]}"
 
     def window_start(self):
         """The first day of the network calendar: `pastMonths` before today."""

@@ -25,7 +25,7 @@ def json_ld(html, post, address, content):
     event = content.event_of(post)
     expected = []
     if event:
-        place = event.location or content.cities[post.chapter]
+        place = event.location or content.settings[post.chapter]["city"]
         status = f"https://schema.org/{event.eventStatus}"
         expected = [("Event", post.title, address, *times(event, post), moved_from(event), status, place)]
     yield from differences([json_ld_row(item) for item in found], expected)

@@ -10,7 +10,7 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
-from calendars import only_calendar
+from calendars import subscribed_calendar
 from report import differences
 
 # 01/22/2015 @ 19:00 -> 01/22/2015 @ 21:00>NOTE |TITLE
@@ -26,7 +26,7 @@ def check(report, site, content):
 
 def calcurse(folder, expected, zone):
     with tempfile.TemporaryDirectory() as scratch:
-        command = ["calcurse", "--datadir", scratch, "--confdir", scratch, "--import", only_calendar(folder)]
+        command = ["calcurse", "--datadir", scratch, "--confdir", scratch, "--import", subscribed_calendar(folder)]
         environment = os.environ | {"TZ": zone.key, "HOME": scratch, "LC_ALL": "C.UTF-8"}
         result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment)
         kept = (Path(scratch) / "apts").read_text(encoding="utf-8")

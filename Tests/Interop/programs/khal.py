@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from calendars import only_calendar
+from calendars import subscribed_calendar
 from report import differences
 
 CONFIGURATION = """\
@@ -39,7 +39,7 @@ def khal(folder, expected, zone):
         (Path(scratch) / "calendar").mkdir()
         configuration = Path(scratch) / "config"
         configuration.write_text(CONFIGURATION.format(folder=scratch, zone=zone.key))
-        run(configuration, "import", "--batch", str(only_calendar(folder)))
+        run(configuration, "import", "--batch", str(subscribed_calendar(folder)))
         format = "\t".join(["{uid}", "{start}", "{end}", "{title}", "{status}", "{location}"])
         options = ["--once", "--day-format", "", "--format", format]
         listing = run(configuration, "list", *options, "2012-01-01", "2032-01-01")

@@ -8,7 +8,7 @@ import ctypes.util
 from ctypes import c_char_p, c_int, c_long, c_void_p
 from datetime import datetime, timedelta, timezone
 
-from calendars import only_calendar
+from calendars import subscribed_calendar
 from report import differences
 
 VEVENT = 4
@@ -65,7 +65,7 @@ def restrictions(library, file):
 
 
 def libical(library, folder, expected, zone):
-    calendar = library.icalcomponent_new_from_string(only_calendar(folder).read_bytes())
+    calendar = library.icalcomponent_new_from_string(subscribed_calendar(folder).read_bytes())
     found = [row(library, event, zone) for event in events(library, calendar)]
     library.icalcomponent_free(calendar)
     yield from differences(found, [event.row for event in expected])

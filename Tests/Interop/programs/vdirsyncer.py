@@ -11,7 +11,7 @@ from pathlib import Path
 
 import icalendar
 
-from calendars import only_calendar, rows
+from calendars import subscribed_calendar, rows
 from report import differences
 
 GENERAL = """\
@@ -42,7 +42,7 @@ def vdirsyncer(address, site, subscriptions):
         configuration = GENERAL.format(folder=scratch)
         for number, (folder, _, _) in enumerate(subscriptions):
             (Path(scratch) / str(number)).mkdir()
-            url = address + only_calendar(site / folder).relative_to(site).as_posix()
+            url = address + subscribed_calendar(site / folder).relative_to(site).as_posix()
             configuration += PAIR.format(number=number, folder=scratch, url=url)
         (Path(scratch) / "config").write_text(configuration)
         run(scratch, "discover")
