@@ -7,7 +7,7 @@ struct BuildReportTests {
     private func report(of site: String) async throws -> BuildReport {
         let folder = try TemporaryFolder()
         let content = "\(GoldenSiteTests.fixtures)/\(site)/content"
-        return try await SitePipeline(TestSite.options(content: content, output: folder("output"))).build().report
+        return try await TestSite.build(TestSite.options(content: content, output: folder("output"))).report
     }
 
     @Test("Everything is counted as a reader would: joint events once, dates of series too, feeds in both formats")

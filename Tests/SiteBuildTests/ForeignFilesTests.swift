@@ -16,7 +16,7 @@ struct ForeignFilesTests {
     @discardableResult
     private func build(_ folder: TemporaryFolder) async throws -> WrittenFiles {
         let options = try TestSite.options(content: folder("content"), output: folder("output"))
-        return try await SitePipeline(options).build().files
+        return try await TestSite.build(options).files
     }
 
     private func names(_ folder: TemporaryFolder) throws -> [String] {

@@ -51,7 +51,7 @@ struct GoldenSiteTests {
     func hiddenPosts() async throws {
         let folder = try TemporaryFolder()
         let content = "\(Self.fixtures)/kleines-netz/content"
-        let report = try await TestSite.build(TestSite.options(content: content, output: folder("output")))
+        let report = try await TestSite.build(TestSite.options(content: content, output: folder("output"))).report
         #expect(report.hidden.map(\.title).sorted() == ["Aus der Zukunft", "Streng geheim"])
         for (path, bytes) in try TemporaryFolder.tree(folder("output")) {
             let text = String(decoding: bytes, as: UTF8.self)

@@ -83,7 +83,7 @@ struct OutputFolderTests {
         let site = try TemporaryFolder.tree(folder("output"))
         try FileManager.default.moveItem(atPath: folder("output"), toPath: folder(".output.old"))
         let options = try TestSite.options(content: folder("content"), output: folder("output"))
-        #expect(try await SitePipeline(options).build().files.written == 0)
+        #expect(try await TestSite.build(options).files.written == 0)
         #expect(try TemporaryFolder.tree(folder("output")) == site)
     }
 
@@ -121,12 +121,12 @@ struct OutputFolderTests {
         for place in [folder("wohnung"), folder("wohnung/zimmer"), folder("haus"), folder("haus/zimmer")] {
             options.places = [folder("fehlt"), place]
             await #expect(throws: UnsafeOutput(folder: folder("wohnung"), reason: .holdsPlace(place))) {
-                try await SitePipeline(options).build()
+                try await TestSite.build(options)
             }
         }
         options.places = [folder("haus")]
         options.outputFolder = folder("wohnung/site")
-        #expect(try await SitePipeline(options).build().files.isOneStep == true)
+        #expect(try await TestSite.build(options).files.isOneStep == true)
         #expect(try TemporaryFolder.tree(folder("wohnung"))["zimmer/.profile"] == Data())
     }
 

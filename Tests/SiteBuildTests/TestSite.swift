@@ -29,12 +29,12 @@ enum TestSite {
 
     /// Builds a site and checks every calendar in it octet by octet.
     @discardableResult
-    static func build(_ options: BuildOptions) async throws -> BuildReport {
+    static func build(_ options: BuildOptions) async throws -> BuiltSite {
         let site = try await SitePipeline(options).build()
         for (path, bytes) in try TemporaryFolder.tree(options.outputFolder) where path.hasSuffix(".ics") {
             #expect(ICalendarLinter.problems(in: Array(bytes)) == [], "\(path)")
         }
-        return site.report
+        return site
     }
 
     /// A network of one chapter, to which a test adds what it is about.

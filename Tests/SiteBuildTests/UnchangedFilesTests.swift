@@ -14,7 +14,7 @@ struct UnchangedFilesTests {
 
     private func build(_ folder: TemporaryFolder) async throws -> WrittenFiles {
         let options = try TestSite.options(content: folder("content"), output: folder("output"))
-        return try await SitePipeline(options).build().files
+        return try await TestSite.build(options).files
     }
 
     /// Every file with its number on the disk: a file that was written again has another one.
