@@ -18,7 +18,7 @@ from report import Report
 from site_pages import KINDS, LISTS, read_pages
 
 # What looks different while an event is still to come.
-UPCOMING_KINDS = {"home", "calendar", "calendar month", "chapter with events", "event"}
+UPCOMING_KINDS = {"home", "calendar", "calendar month", "chapter with events", "series", "event"}
 
 
 class Handler(SimpleHTTPRequestHandler):

@@ -28,6 +28,7 @@ KINDS = [
     ("recap", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", "· Rückblick</p>"),
     ("event", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", '"@type":"Event"'),
     ("post", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", ""),
+    ("series", r"[^/]+/[^/]+/index\.html", ""),
     ("chapter with events", r"[^/]+/index\.html", ("data-chapter", "h-event")),
     ("chapter", r"[^/]+/index\.html", "<body data-chapter"),
     ("page", r"[^/]+/index\.html", ""),
