@@ -79,7 +79,7 @@ public struct MarkdownDocument: Sendable {
 
     /// NUL as CommonMark 0.30 §2.3 wants it; done before libcmark does it, so that `SourceCursor` sees the same text.
     private static func replacingNUL(in source: [UInt8]) -> [UInt8] {
-        guard source.min() == 0 else { return source }
+        guard source.withUnsafeBytes({ $0.offset(of: 0) }) != nil else { return source }
         return source.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     }
 }

@@ -9,10 +9,12 @@ package struct SourceText: Sendable {
     package init(file: String, utf8: [UInt8]) {
         self.file = file
         self.utf8 = utf8
-        var lineStarts = [0]
-        lineStarts.reserveCapacity(utf8.count / 32)
-        for offset in utf8.indices where utf8[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
-        self.lineStarts = lineStarts
+        lineStarts = utf8.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            starts.reserveCapacity(bytes.count / 32)
+            for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+            return starts
+        }
     }
 
     /// The text of a 1-based line without its ending; empty past the end.

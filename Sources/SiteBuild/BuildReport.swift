@@ -32,10 +32,14 @@ extension BuildReport {
         counts.posts = site.posts.count
         counts.events = site.calendar.count
         counts.files = plan.files.count
-        for file in plan.files.map(\.path.outputFile) {
-            if file.hasSuffix(".html") { counts.pages += 1 }
-            if file.hasSuffix(".ics") { counts.calendars += 1 }
-            if file.hasSuffix(".json") || file.hasSuffix(".xml") && file != "sitemap.xml" { counts.feeds += 1 }
+        for path in plan.files.lazy.map(\.path) {
+            if path.isPage || path.text.hasSuffix(".html") {
+                counts.pages += 1
+            } else if path.text.hasSuffix(".ics") {
+                counts.calendars += 1
+            } else if path.text.hasSuffix(".json") || path.text.hasSuffix(".xml") && path.text != "/sitemap.xml" {
+                counts.feeds += 1
+            }
         }
         self.init(
             today: site.today,

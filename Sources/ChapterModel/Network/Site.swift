@@ -4,9 +4,9 @@ package struct Site: Sendable {
     /// The day the site is built for: it divides past from upcoming.
     package var today: LocalDate
     /// By city.
-    package var chapters: [Chapter]
+    package let chapters: [Chapter]
     /// Newest first.
-    package var posts: [Post]
+    package let posts: [Post]
     /// By title; only topics that posts have.
     package var topics: [Topic]
     /// By name; only people with a key.
@@ -15,6 +15,8 @@ package struct Site: Sendable {
     package var home: Prose
     package var pages: [Page]
     package var attachments: [Attachment]
+    /// All events of the network, those without a date too, each once and earlier ones first.
+    package let calendar: [CalendarEntry]
 
     package init(
         settings: SiteSettings,
@@ -36,10 +38,5 @@ package struct Site: Sendable {
         self.home = home
         self.pages = pages
         self.attachments = attachments
-    }
-
-    /// All events of the network, those without a date too, each once, in no order.
-    package var calendar: [CalendarEntry] {
-        posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)
-    }
-}
+        calendar = (posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)).sorted()
+    }}

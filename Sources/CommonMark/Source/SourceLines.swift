@@ -6,20 +6,26 @@ struct SourceLines {
 
     init(_ source: [UInt8]) {
         self.source = source
-        starts = source.withUnsafeBufferPointer { bytes in
+        starts = source.withUnsafeBytes { bytes in
             var starts = [0]
             starts.reserveCapacity(bytes.count / 32 + 1)
-            // Both line ends are below any printable character.
-            for index in bytes.indices where bytes[index] <= UInt8(ascii: "\r") {
-                let isEnd =
-                    switch bytes[index] {
-                    case UInt8(ascii: "\n"): true
-                    case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-                    default: false
-                    }
-                if isEnd { starts.append(index + 1) }
+            if bytes.offset(of: UInt8(ascii: "\r")) == nil {
+                while let offset = bytes.offset(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+                    starts.append(offset + 1)
+                }
+            } else {
+                for offset in bytes.indices where Self.isEnd(offset, in: bytes) { starts.append(offset + 1) }
             }
             return starts
+        }
+    }
+
+    /// Whether a line ends with the byte: a CR before an LF is not the last one.
+    private static func isEnd(_ offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        switch bytes[offset] {
+        case UInt8(ascii: "\n"): true
+        case UInt8(ascii: "\r"): offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
+        default: false
         }
     }
 

@@ -24,7 +24,7 @@ struct SourceFile {
     /// Without a byte order mark, and with `\n` for `\r\n` and `\r`.
     private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard content.contains(UInt8(ascii: "\r")) else { return content.count == bytes.count ? bytes : Array(content) }
+        guard content.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "\r")) }) else { return content.count == bytes.count ? bytes : Array(content) }
         var result: [UInt8] = []
         result.reserveCapacity(content.count)
         var previous: UInt8 = 0
@@ -69,7 +69,7 @@ struct SourceFile {
 /// Whether a refused control character may begin with this byte.
 private func mayBeginControl(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A: false
+    case 0x20..<0x7F, 0x09, 0x0A: false
     case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
     default: false
     }

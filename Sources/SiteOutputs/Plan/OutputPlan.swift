@@ -17,7 +17,8 @@ package struct OutputPlan: Sendable {
             }
         }
         guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
-        files = outputs.sorted { $0.path < $1.path }
+        // Positions are moved faster than what they stand for.
+        files = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }.map { outputs[$0] }
         addresses = Set(outputs.lazy.map(\.path.text))
     }
 

@@ -3,7 +3,7 @@
 /// Comparing `Character`s would not do: `"` with a combining mark after it is another one, and would end the attribute.
 package enum HTMLText {
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var utf8: [UInt8] = []
         utf8.reserveCapacity(text.utf8.count + 32)
         append(text, to: &utf8)
@@ -14,14 +14,21 @@ package enum HTMLText {
     package static func append(_ text: String, to output: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices {
-                guard let reference = reference(for: utf8[index]) else { continue }
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                output.append(contentsOf: reference.utf8)
-                start = index + 1
+            var rest = utf8[...]
+            while let index = rest.firstIndex(where: isSpecial) {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<index]))
+                output.append(contentsOf: (reference(for: utf8[index]) ?? "").utf8)
+                rest = rest[(index + 1)...]
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "?")...: false
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
         }
     }
 
