@@ -131,6 +131,15 @@ class Content:
         series = self.settings[chapter]["series"][0]["id"]
         return f"{chapter}/{series}/{day}@{self.id.partition(',')[0]}"
 
+    def series_pages(self):
+        """The page of each series by its path, with the chapter and those dates to come of which no post speaks."""
+        told = {post.event_uid for post in self.posts}
+        for chapter in self.chapters:
+            for series in self.settings[chapter].get("series", []):
+                path = f"{chapter}/{series['id']}/"
+                dates = [event for event in self.events if event.uid.startswith(path) and event.uid not in told]
+                yield path, chapter, [event for event in dates if event.end[:10] >= str(self.today)]
+
     def window_start(self):
         """The first day of the network calendar: `pastMonths` before today."""
         months = self.today.year * 12 + self.today.month - 1 - self.past_months

@@ -1,4 +1,4 @@
-"""Reads every post's page as crawlers do: with extruct (JSON-LD, Open Graph) and mf2py (microformats)."""
+"""Reads the pages of posts and series as crawlers do: with extruct (JSON-LD, Open Graph) and mf2py (microformats)."""
 
 from datetime import datetime
 
@@ -17,6 +17,10 @@ def check(report, site, content):
         report.run(name, json_ld, html, post, address, content)
         report.run(name, open_graph, html, post, address)
         report.run(name, microformats, html, post, address, content)
+    for path, chapter, events in content.series_pages():
+        html = (site / path / "index.html").read_text(encoding="utf-8")
+        city = content.settings[chapter]["city"]
+        report.run(f"{site.name}/{path}", series_json_ld, html, content.url + path, city, events)
 
 
 def json_ld(html, post, address, content):
@@ -28,6 +32,17 @@ def json_ld(html, post, address, content):
         place = event.location or content.settings[post.chapter]["city"]
         status = f"https://schema.org/{event.eventStatus}"
         expected = [("Event", post.title, address, *times(event, post), moved_from(event), status, place)]
+    yield from differences([json_ld_row(item) for item in found], expected)
+
+
+def series_json_ld(html, address, city, events):
+    """The dates to come that have no page of their own to tell of them."""
+    found = extruct.extract(html, base_url=address, syntaxes=["json-ld"])["json-ld"]
+    expected = []
+    for event in events:
+        time = iso8601(event, event.start), iso8601(event, event.end)
+        status = f"https://schema.org/{event.eventStatus}"
+        expected.append(("Event", event.title, address, *time, None, status, event.location or city))
     yield from differences([json_ld_row(item) for item in found], expected)
 
 
