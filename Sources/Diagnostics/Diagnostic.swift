@@ -8,10 +8,13 @@ package struct Diagnostic: Error, Equatable, Sendable {
     package struct Excerpt: Equatable, Sendable {
         package var line: String
         package var length: Int
+        /// How many scalars of a very long line are left out before the part that ``line`` holds.
+        package var omitted: Int
 
-        package init(line: String, length: Int) {
+        package init(line: String, length: Int, omitted: Int = 0) {
             self.line = line
             self.length = length
+            self.omitted = omitted
         }
     }
 

@@ -48,7 +48,7 @@ private struct Window {
     init(of excerpt: Diagnostic.Excerpt, column: Int) {
         let line = TerminalText(excerpt.line.unicodeScalars)
         let count = line.scalars.count
-        let target = min(max(column - 1, 0), count)
+        let target = min(max(column - 1 - excerpt.omitted, 0), count)
         let start = count > Self.width && target > Self.width - 20 ? target - Self.width / 2 : 0
         let end = min(count, start + Self.width)
         let head = start > 0 ? "…" : ""

@@ -110,7 +110,7 @@ extension Problem {
         switch self {
         case .invalidUTF8: "save the file as UTF-8"
         case .controlCharacter: "delete the character; it may have come along with copied text"
-        case .fileTooLarge: "split the text into several posts"
+        case .fileTooLarge: "make it shorter; a long post can become several"
         case .symbolicLink: "put a copy of the file here instead"
         case .fileNameWithoutSlug: "use letters and digits, as in `2015-01-22-auftakt.md`"
         case .missingSiteFile:

@@ -25,12 +25,44 @@ package struct SourceText: Sendable {
     /// The part of a 1-based line from a 1-based column on, in UTF-8; empty past the end.
     package func rest(ofLine number: Int, fromColumn column: Int) -> ArraySlice<UInt8> {
         let line = bytes(ofLine: number)
-        var scalars = 0
-        let start = line.firstIndex { byte in
-            if byte & 0xC0 != 0x80 { scalars += 1 }
-            return scalars == column
+        return line[Self.offset(ofScalar: column - 1, in: line)...]
+    }
+
+    /// The line with a finding; of a very long one the part around it, since there may be thousands of findings.
+    package func excerpt(line number: Int, column: Int, length: Int) -> Diagnostic.Excerpt {
+        let line = bytes(ofLine: number)
+        guard line.count > Self.longLine else {
+            return Diagnostic.Excerpt(line: String(decoding: line, as: UTF8.self), length: length)
         }
-        return start.map { line[$0...] } ?? []
+        let omitted = max(column - 1 - Self.longLine / 4, 0)
+        let part = line[Self.offset(ofScalar: omitted, in: line)...]
+        let end = Self.offset(ofScalar: Self.longLine / 2, in: part)
+        return Diagnostic.Excerpt(line: String(decoding: part[..<end], as: UTF8.self), length: length, omitted: omitted)
+    }
+
+    /// Bytes; several times what is shown of a line.
+    private static let longLine = 1_000
+
+    /// Where a scalar begins, counted from 0; the end where there are not so many.
+    private static func offset(ofScalar number: Int, in text: ArraySlice<UInt8>) -> Int {
+        text.withUnsafeBytes { bytes in
+            var (offset, rest) = (0, number)
+            while rest >= 8, bytes.count - offset >= 8 {
+                // Eight bytes at a time: 10xxxxxx goes on with a scalar, any other byte begins one.
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let continuing = word &>> 7 & ~word &>> 6 & 0x0101_0101_0101_0101
+                rest -= 8 - continuing.nonzeroBitCount
+                offset += 8
+            }
+            while offset < bytes.count {
+                if bytes[offset] & 0xC0 != 0x80 {
+                    if rest <= 0 { break }
+                    rest -= 1
+                }
+                offset += 1
+            }
+            return text.startIndex + offset
+        }
     }
 
     private func bytes(ofLine number: Int) -> ArraySlice<UInt8> {
@@ -66,7 +98,7 @@ package struct SourceText: Sendable {
             severity: severity,
             problem: problem,
             location: SourceLocation(file: file, line: line, column: column),
-            excerpt: Diagnostic.Excerpt(line: self.line(line), length: length)
+            excerpt: excerpt(line: line, column: column, length: length)
         )
     }
 }

@@ -125,6 +125,16 @@ struct RobustnessTests {
         }
     }
 
+    @Test("A file longer than the limit is refused before anything is read in it", arguments: FileParsers.examples)
+    func tooLong(path: String, text: String) throws {
+        let folder = try TemporaryTree(adding: [:])
+        let parsers = try FileParsers(attachments: AttachmentFiles(of: ContentFolder.read(folder.folder)))
+        let size = SourceFile.maximumLength + 1
+        let bytes = Array(text.utf8) + [UInt8](repeating: 0x0A, count: size - text.utf8.count)
+        let diagnostics = parsers.parse(SourceFile(path: path, display: path, bytes: bytes)).diagnostics
+        #expect(diagnostics.map(\.problem) == [.fileTooLarge(bytes: size, limit: SourceFile.maximumLength)])
+    }
+
     private static func quoted(_ string: String) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes

@@ -36,6 +36,22 @@ struct SourceTextTests {
         #expect(source.location(ofByte: 10_000) == SourceLocation(file: "content/a.md", line: 4, column: 1))
     }
 
+    @Test(
+        "Of a very long line only a part is kept, and what is shown of it stays the same",
+        arguments: [1, 500, 3_000, 4_000]
+    )
+    func longLine(column: Int) {
+        let line = (0..<1_000).map { "ä\($0 % 10)€ß" }.joined()
+        let source = SourceText(file: "a.md", utf8: Array("kurz\n\(line)\nkurz".utf8))
+        let diagnostic = source.diagnostic(.emptyValue(key: "a"), line: 2, column: column, length: 3)
+        var whole = diagnostic
+        whole.excerpt = Diagnostic.Excerpt(line: line, length: 3)
+        #expect(DiagnosticRenderer().render(diagnostic) == DiagnosticRenderer().render(whole))
+        #expect((diagnostic.excerpt?.line.utf8.count ?? 0) < 2_000)
+        let rest = line.unicodeScalars.dropFirst(column - 1)
+        #expect(source.rest(ofLine: 2, fromColumn: column).elementsEqual(String(rest).utf8))
+    }
+
     @Test("Diagnostics are ordered by file, line and column; those of one place keep their order")
     func order() {
         let problems: [(Problem, Int, Int)] = [

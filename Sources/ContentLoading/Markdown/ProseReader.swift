@@ -70,10 +70,13 @@ struct ProseReader {
         result.fragments = Set(document.outline.compactMap(\.id))
         result.diagnostics += document.rawHTML.map { position in
             let start = located(position, in: place)
-            let rest = source.line(start.line).unicodeScalars.dropFirst(start.column - 1)
-            let tag = rest.firstIndex(of: ">").map { rest[...$0] } ?? rest[...]
-            return located(position, in: place, length: tag.count)
-                .diagnostic(.rawHTML(tag: String(tag)), in: source, severity: .warning)
+            let rest = source.rest(ofLine: start.line, fromColumn: start.column)
+            let tag = String(
+                decoding: rest.firstIndex(of: UInt8(ascii: ">")).map { rest[...$0] } ?? rest,
+                as: UTF8.self
+            )
+            return located(position, in: place, length: tag.unicodeScalars.count)
+                .diagnostic(.rawHTML(tag: tag), in: source, severity: .warning)
         }
         let resolved = document.references.map { resolve($0, in: place, into: &result) }
         let html = document.render { resolved[$0.index] }
@@ -99,7 +102,7 @@ struct ProseReader {
                     destination: reference.destination,
                     path: path,
                     location: SourceLocation(file: source.file, line: place.line, column: place.column),
-                    excerpt: Diagnostic.Excerpt(line: source.line(place.line), length: place.length)
+                    excerpt: source.excerpt(line: place.line, column: place.column, length: place.length)
                 )
             )
         }
@@ -109,7 +112,9 @@ struct ProseReader {
         case (.external, .link): return ResolvedReference(address: reference.destination)
         case (.fragment(let fragment), _):
             guard result.fragments.contains(fragment) else {
-                let suggestion = nearestName(to: fragment, in: result.fragments.sorted()).map { "#\($0)" }
+                // Who has made so many errors needs no guesses at each.
+                let candidates = result.diagnostics.count < 100 ? result.fragments.sorted() : []
+                let suggestion = nearestName(to: fragment, in: candidates).map { "#\($0)" }
                 return fail(.brokenFragment(destination: reference.destination, suggestion: suggestion))
             }
             return ResolvedReference(address: "\(address)#\(fragment)")
@@ -146,18 +151,18 @@ struct ProseReader {
         }
     }
 
+    /// How many bytes after its beginning a link's address is looked for.
+    private static let longestLink = 2_000
+
     /// Where the address stands in the file: behind the link's text, which may be the same.
     private func place(of reference: MarkdownReference, in place: Place) -> Located<Void> {
         let start = located(reference.position, in: place)
         guard case .lines = place, !reference.destination.isEmpty else { return start }
-        let line = Array(source.line(start.line).unicodeScalars)
-        let address = Array(reference.destination.unicodeScalars)
-        for mark in ["](", "](<", "<", ""].map({ Array($0.unicodeScalars) }) {
-            guard let range = line[min(start.column - 1, line.count)...].firstRange(of: mark + address) else {
-                continue
-            }
-            let column = range.lowerBound + mark.count + 1
-            return Located((), line: start.line, column: column, length: address.count)
+        let rest = source.rest(ofLine: start.line, fromColumn: start.column).prefix(Self.longestLink)
+        for mark in ["](", "](<", "<", ""] {
+            guard let link = rest.firstOffset(of: Array((mark + reference.destination).utf8)) else { continue }
+            let column = start.column + String(decoding: rest[..<link], as: UTF8.self).unicodeScalars.count + mark.count
+            return Located((), line: start.line, column: column, length: reference.destination.unicodeScalars.count)
         }
         return start
     }
@@ -180,5 +185,16 @@ struct ProseReader {
             case .tooManyBrackets(let position): (.tooManyBrackets, position)
             }
         return located(position, in: place).diagnostic(problem, in: source)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func firstOffset(of pattern: [UInt8]) -> Int? {
+        guard let first = pattern.first, count >= pattern.count else { return nil }
+        return withUnsafeBufferPointer { bytes -> Int? in
+            (0...bytes.count - pattern.count).first { start in
+                bytes[start] == first && bytes[start..<start + pattern.count].elementsEqual(pattern)
+            }
+        }.map { startIndex + $0 }
     }
 }

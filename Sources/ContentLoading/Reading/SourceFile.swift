@@ -2,6 +2,9 @@ import Diagnostics
 
 /// A text file of the content tree: checked to be UTF-8 without control characters, line endings made `\n`.
 struct SourceFile {
+    /// Bytes; the texts in it have limits of their own.
+    static let maximumLength = 1024 * 1024
+
     /// Relative to the content folder.
     let path: String
     let text: SourceText
@@ -10,6 +13,13 @@ struct SourceFile {
 
     init(path: String, display: String, bytes: [UInt8]) {
         self.path = path
+        guard bytes.count <= Self.maximumLength else {
+            text = SourceText(file: display, utf8: [])
+            diagnostics = [
+                text.diagnostic(.fileTooLarge(bytes: bytes.count, limit: Self.maximumLength), line: 1)
+            ]
+            return
+        }
         let utf8 = Self.normalised(bytes)
         if let suspect = Self.firstSuspect(in: utf8) {
             let place = SourceText(file: display, utf8: utf8).location(ofByte: suspect.offset)
