@@ -25,15 +25,17 @@ package struct SitePipeline: Sendable {
     package func plan() async throws -> PlannedSite {
         let folder = try ContentFolder.read(options.contentFolder)
         let content = try await ParsedContent.parse(folder)
-        let theme = try loadTheme(named: content.themeName)
-        var diagnostics = content.diagnostics + theme.diagnostics
+        async let loadedTheme = loadTheme(named: content.themeName)
         let visibility = Visibility(
             today: options.today.day(on: content),
             showsDrafts: options.showsDrafts,
             showsFuture: options.showsFuture
         )
         let assembly = try await content.assemble(visibility: visibility)
-        diagnostics += assembly.diagnostics
+        let theme = try await loadedTheme
+        var diagnostics = content.diagnostics + theme.diagnostics + assembly.diagnostics
+        // Letting go of what was parsed takes a while, for which nobody has to wait.
+        Task.detached { [content] in withExtendedLifetime(content) {} }
         guard let site = assembly.site, let theme = theme.value else {
             throw InvalidContent(diagnostics: diagnostics.sortedByLocation())
         }

@@ -5,7 +5,6 @@ package import Diagnostics
 package struct OutputPlan: Sendable {
     /// Ordered by address.
     package let files: [OutputFile]
-    private let addresses: Set<String>
 
     /// Refuses two outputs for one address: file systems that fold case or normalise names would mix them.
     package init(_ outputs: [OutputFile]) throws(CollidingOutputs) {
@@ -19,12 +18,22 @@ package struct OutputPlan: Sendable {
         guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
         // Positions are moved faster than what they stand for.
         files = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }.map { outputs[$0] }
-        addresses = Set(outputs.lazy.map(\.path.text))
     }
 
     /// Whether a browser that asks for `address` gets one of the files.
     package func serves(_ address: SitePath) -> Bool {
-        addresses.contains(address.text) || addresses.contains(address.text + "/")
+        holds(address.text) || holds(address.text + "/")
+    }
+
+    private func holds(_ address: String) -> Bool {
+        var candidates = files.indices
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            let found = files[middle].path.text
+            if found == address { return true }
+            candidates = found < address ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
+        }
+        return false
     }
 
     /// The address of a page that is closest to a mistyped one.
