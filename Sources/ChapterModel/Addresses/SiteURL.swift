@@ -4,6 +4,8 @@ package struct SiteURL: Hashable, Sendable {
     package let origin: String
     /// Empty, or a path that begins with a slash and ends without one.
     package let basePath: String
+    /// Both together.
+    private let root: String
 
     /// Nil unless `text` is an absolute http or https address without query and fragment.
     package init?(_ text: String) {
@@ -15,6 +17,7 @@ package struct SiteURL: Hashable, Sendable {
         var path = rest.dropFirst(host.count)
         while path.hasSuffix("/") { path.removeLast() }
         basePath = String(path)
+        root = origin + basePath
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -24,7 +27,7 @@ package struct SiteURL: Hashable, Sendable {
     /// The host with its port, e.g. `some.example`.
     package var authority: String { String(origin.drop { $0 != "/" }.dropFirst(2)) }
 
-    package func absolute(_ path: SitePath) -> String { origin + basePath + path.text }
+    package func absolute(_ path: SitePath) -> String { root + path.text }
 
     /// The address as pages of the same site write it.
     package func rootRelative(_ path: SitePath) -> String { basePath + path.text }

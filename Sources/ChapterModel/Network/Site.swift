@@ -39,4 +39,5 @@ package struct Site: Sendable {
         self.pages = pages
         self.attachments = attachments
         calendar = (posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)).sorted()
-    }}
+    }
+}

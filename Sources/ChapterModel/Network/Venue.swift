@@ -1,17 +1,23 @@
 /// Where an event takes place.
-package struct Venue: Hashable, Sendable {
-    package var name: String
+///
+/// A reference to immutable data, because many events share a place.
+package final class Venue: Sendable {
+    package let name: String
     /// A room within the venue, e.g. `Adelheid`.
-    package var room: String?
+    package let room: String?
     /// Who lends the room.
-    package var host: String?
-    package var street: String?
-    package var postalCode: String?
-    package var city: String?
-    package var country: String?
-    package var url: String?
-    package var note: String?
-    package var position: Position?
+    package let host: String?
+    package let street: String?
+    package let postalCode: String?
+    package let city: String?
+    package let country: String?
+    package let url: String?
+    package let note: String?
+    package let position: Position?
+    /// Postal code and city, e.g. `26122 Oldenburg`.
+    package let locality: String?
+    /// One line, e.g. `Unperfekthaus, Friedrich-Ebert-Straße 18, 45127 Essen`.
+    package let singleLine: String
 
     /// WGS 84 degrees.
     package struct Position: Hashable, Sendable {
@@ -26,21 +32,30 @@ package struct Venue: Hashable, Sendable {
         }
     }
 
-    package init(name: String) {
+    package init(
+        name: String,
+        room: String? = nil,
+        host: String? = nil,
+        street: String? = nil,
+        postalCode: String? = nil,
+        city: String? = nil,
+        country: String? = nil,
+        url: String? = nil,
+        note: String? = nil,
+        position: Position? = nil
+    ) {
         self.name = name
-    }
-
-    /// Postal code and city, e.g. `26122 Oldenburg`.
-    package var locality: String? {
-        guard let postalCode, let city else { return postalCode ?? city }
-        return "\(postalCode) \(city)"
-    }
-
-    /// One line, e.g. `Unperfekthaus, Friedrich-Ebert-Straße 18, 45127 Essen`.
-    package var singleLine: String {
-        var line = name
-        if let street { line += ", \(street)" }
-        if let locality { line += ", \(locality)" }
-        return line
+        self.room = room
+        self.host = host
+        self.street = street
+        self.postalCode = postalCode
+        self.city = city
+        self.country = country
+        self.url = url
+        self.note = note
+        self.position = position
+        let parts = [postalCode, city].compactMap(\.self)
+        locality = parts.isEmpty ? nil : parts.joined(separator: " ")
+        singleLine = [name, street, locality].compactMap(\.self).joined(separator: ", ")
     }
 }

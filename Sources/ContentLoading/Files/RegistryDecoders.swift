@@ -17,21 +17,27 @@ enum PersonDecoder {
 enum VenueDecoder {
     static func venue(_ fields: Fields<VenueKey>) -> Venue? {
         let name = fields.required(.name, as: .text, example: "name: Unperfekthaus")
-        var venue = Venue(name: name?.value ?? "")
-        venue.room = fields.text(.room)
-        venue.host = fields.text(.host)
-        venue.street = fields.text(.street)
-        venue.postalCode = fields.text(.postalCode)
-        venue.city = fields.text(.city)
-        venue.country = fields.text(.country)
-        venue.url = fields.value(.url, as: .url)?.value
-        venue.note = fields.text(.note)
+        let venue = Venue(
+            name: name?.value ?? "",
+            room: fields.text(.room),
+            host: fields.text(.host),
+            street: fields.text(.street),
+            postalCode: fields.text(.postalCode),
+            city: fields.text(.city),
+            country: fields.text(.country),
+            url: fields.value(.url, as: .url)?.value,
+            note: fields.text(.note),
+            position: position(fields)
+        )
+        return name == nil ? nil : venue
+    }
+
+    /// Nil unless both degrees are given.
+    private static func position(_ fields: Fields<VenueKey>) -> Venue.Position? {
         let latitude = fields.value(.latitude, as: .degrees(-90...90))
         let longitude = fields.value(.longitude, as: .degrees(-180...180))
-        if let latitude, let longitude {
-            venue.position = Venue.Position(latitude: latitude.value, longitude: longitude.value)
-        }
-        return name == nil ? nil : venue
+        guard let latitude, let longitude else { return nil }
+        return Venue.Position(latitude: latitude.value, longitude: longitude.value)
     }
 }
 

@@ -34,7 +34,9 @@ struct SourceFile {
     /// Without a byte order mark, and with `\n` for `\r\n` and `\r`.
     private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard content.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "\r")) }) else { return content.count == bytes.count ? bytes : Array(content) }
+        guard content.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "\r")) }) else {
+            return content.count == bytes.count ? bytes : Array(content)
+        }
         var result: [UInt8] = []
         result.reserveCapacity(content.count)
         var previous: UInt8 = 0

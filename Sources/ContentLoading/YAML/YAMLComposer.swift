@@ -91,11 +91,11 @@ struct YAMLComposer: ~Copyable {
 
     private mutating func entries(depth: Int) throws(YAMLFailure) -> [YAMLNode.Entry] {
         var entries: [YAMLNode.Entry] = []
-        var lines: [String: Int] = [:]
+        var names = MappingNames()
         try advance()
         while event.type != YAML_MAPPING_END_EVENT {
             let key = try node(depth: depth)
-            if let name = key.text, let first = lines.updateValue(place.line, forKey: name) {
+            if let name = key.text, let first = names.insert(name, line: place.line) {
                 throw YAMLFailure(.duplicateKey(name: name, firstLine: first), at: place, length: key.length)
             }
             try advance()

@@ -5,7 +5,7 @@
 class ShownView {
     private let readers: [FieldReader]
     /// The views found so far by their fields: templates look into `page` in every other line, and it is large.
-    private var children: [(field: Int, view: ShownView)] = []
+    @exclusivity(unchecked) private var children: [(field: Int, view: ShownView)] = []
 
     @usableFromInline
     init(readers: [FieldReader]) {

@@ -80,9 +80,7 @@ struct EventMetadataTests {
 
     @Test("Place, speakers and price are told as far as they are known")
     func details() throws {
-        var venue = Venue(name: "Unperfekthaus")
-        venue.street = "Friedrich-Ebert-Straße 18"
-        venue.postalCode = "45127"
+        let venue = Venue(name: "Unperfekthaus", street: "Friedrich-Ebert-Straße 18", postalCode: "45127")
         let speakers = [Person(name: "Stefan Schulze")]
         let event = try metadata(Event(schedule: wholeDay(), venue: venue, speakers: speakers, price: .free))
         let place = try #require(event["location"] as? [String: any Sendable])
