@@ -12,6 +12,7 @@ struct CadenceTests {
             ("in ca. drei Monaten", .months(3)), ("monatlich", .months(1)), ("Monatlich", .months(1)),
             ("jeden Monat", .months(1)), ("vierteljährlich", .months(3)), ("every two months", .months(2)),
             ("about every 6 weeks", .weeks(6)), ("weekly", .weeks(1)), ("alle zwölf Wochen", .weeks(12)),
+            ("Monat", .months(1)), ("week", .weeks(1)),
         ]
     )
     func phrase(_ text: String, means interval: Cadence.Interval) throws {

@@ -29,6 +29,7 @@ package struct Cadence: Hashable, Sendable {
     private static let adverbs: [String: Interval] = [
         "wöchentlich": .weeks(1), "weekly": .weeks(1), "monatlich": .months(1), "monthly": .months(1),
         "jeden monat": .months(1), "every month": .months(1), "jede woche": .weeks(1), "every week": .weeks(1),
+        "monat": .months(1), "month": .months(1), "woche": .weeks(1), "week": .weeks(1),
         "vierteljährlich": .months(3), "quarterly": .months(3), "halbjährlich": .months(6), "jährlich": .months(12),
         "yearly": .months(12),
     ]
