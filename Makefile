@@ -8,7 +8,9 @@ FAULT_SHARE ?= 1
 
 TOOL := .build/release/stammtisch
 # With Swift's libraries inside, the tool is a tenth faster and runs where no Swift is; on macOS they belong to the system.
-RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# Their linker is Swift's own: others warn of what Foundation holds.
+STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
+RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),$(STATIC))
 
 .PHONY: site setup build test lint imports interop browser reproducible faults bench check clean help
 
