@@ -21,6 +21,13 @@ package struct DiagnosticRenderer: Sendable {
         return text
     }
 
+    /// One diagnostic as a single line, which the problem matchers of editors read: `file:line:column: error: … (help)`.
+    package func renderLine(_ diagnostic: Diagnostic) -> String {
+        let location = TerminalText("\(diagnostic.location)".unicodeScalars).string
+        let help = diagnostic.problem.help.map { " (\(line(of: $0)))" } ?? ""
+        return "\(location): \(diagnostic.severity.rawValue): \(line(of: diagnostic.problem.message))\(help)\n"
+    }
+
     private func render(_ excerpt: Diagnostic.Excerpt, at location: SourceLocation) -> String {
         let window = Window(of: excerpt, column: location.column)
         let number = "\(location.line)"

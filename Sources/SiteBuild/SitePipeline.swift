@@ -21,6 +21,13 @@ package struct SitePipeline: Sendable {
         return BuiltSite(planned: planned, files: try await writer.write(planned.plan))
     }
 
+    /// Does all that a build does but write: reads, checks and renders every file. Throws as ``build()`` does.
+    package func check() async throws -> BuildReport {
+        let planned = try await plan()
+        _ = try await planned.plan.files.concurrentMap(portion: 8) { _ = try $0.bytes() }
+        return planned.report
+    }
+
     /// The plan of the site with everything known to be right, and nothing written yet.
     package func plan() async throws -> PlannedSite {
         let folder = try ContentFolder.read(options.contentFolder)

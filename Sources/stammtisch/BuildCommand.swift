@@ -21,20 +21,13 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
-        do {
+        try await console.telling("nothing was written, the last site is untouched.") {
             let start = ContinuousClock.now
             let built = try await SitePipeline(try site.buildOptions(output: output)).build()
             console.print(built.report.warnings)
             if !quiet { console.print(built, output: output, took: .now - start) }
             // Ends here, because taking a large site apart piece by piece would take longer than telling of it.
             withExtendedLifetime(built) { Self.exit() }
-        } catch let invalid as InvalidContent {
-            console.print(invalid.diagnostics)
-            console.printSummary(of: invalid.diagnostics)
-            throw ExitCode(1)
-        } catch let error as any Error & CustomStringConvertible where !(error is ValidationError) {
-            console.printError("\(error)")
-            throw ExitCode(2)
         }
     }
 }

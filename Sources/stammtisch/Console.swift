@@ -6,24 +6,47 @@ import SiteBuild
 
 /// What a person at a terminal reads: results on standard output, findings on standard error.
 struct Console {
-    private let renderer: DiagnosticRenderer
+    /// How findings are written.
+    enum Format: String, CaseIterable {
+        /// With the line and a caret, for people.
+        case text
+        /// One line each, as compilers do, for editors.
+        case gcc
+    }
 
-    init() {
+    private let renderer: DiagnosticRenderer
+    private let format: Format
+
+    init(_ format: Format = .text) {
+        self.format = format
         let isPlain = !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         renderer = DiagnosticRenderer(usesColour: !isPlain && isatty(STDERR_FILENO) == 1)
     }
 
     func print(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { printError(renderer.render(diagnostic), terminator: "\n") }
+        for diagnostic in diagnostics {
+            switch format {
+            case .text: printError(renderer.render(diagnostic), terminator: "\n")
+            case .gcc: printError(renderer.renderLine(diagnostic), terminator: "")
+            }
+        }
     }
 
-    func printSummary(of diagnostics: [Diagnostic]) {
+    func printSummary(of diagnostics: [Diagnostic], consequence: String) {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         let found = [Self.count(errors, "error"), warnings > 0 ? Self.count(warnings, "warning") : nil]
-        printError(
-            "\(found.compactMap(\.self).joined(separator: ", ")); nothing was written, the last site is untouched."
-        )
+        printError("\(found.compactMap(\.self).joined(separator: ", ")); \(consequence)")
+    }
+
+    func print(_ report: BuildReport, of content: String) {
+        let counts = report.counts
+        let parts = [
+            Self.count(counts.chapters, "chapter"), Self.count(counts.posts, "post"),
+            Self.count(counts.events, "event"), Self.count(counts.pages, "page"),
+        ]
+        let warnings = report.warnings.isEmpty ? "nothing to mend" : Self.count(report.warnings.count, "warning")
+        Swift.print("Checked \(content) for \(report.today): \(parts.joined(separator: ", ")); \(warnings).")
     }
 
     func printError(_ text: String, terminator: String = "\n") {

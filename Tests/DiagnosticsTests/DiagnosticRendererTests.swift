@@ -31,6 +31,25 @@ struct DiagnosticRendererTests {
         )
     }
 
+    @Test("For editors it is one line, with what to do behind it, whatever an author wrote")
+    func line() {
+        func line(_ problem: Problem, _ severity: Diagnostic.Severity = .error) -> String {
+            let location = SourceLocation(file: "content/a.md", line: 7, column: 3)
+            let excerpt = Diagnostic.Excerpt(line: "  strat: 2015", length: 5)
+            let diagnostic = Diagnostic(severity: severity, problem: problem, location: location, excerpt: excerpt)
+            return DiagnosticRenderer(usesColour: true).renderLine(diagnostic)
+        }
+        #expect(
+            line(.unknownKey(name: "strat", context: "`event`", suggestion: "start"))
+                == "content/a.md:7:3: error: unknown key `strat` in `event` (did you mean `start`?)\n"
+        )
+        #expect(
+            line(.unknownKey(name: "a\nb", context: "`event`", suggestion: nil), .warning)
+                .hasPrefix("content/a.md:7:3: warning: ")
+        )
+        #expect(line(.unknownKey(name: "a\nb\u{1B}", context: "`event`", suggestion: nil)).count { $0.isNewline } == 1)
+    }
+
     @Test(
         "The carets stand below what is meant, whatever stands before it",
         arguments: [

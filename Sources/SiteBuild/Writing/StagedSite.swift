@@ -71,12 +71,3 @@ struct StagedSite: Sendable {
         try Folder.move("\(folder.path)/\(draft)", to: "\(folder.path)/\(OutputManifest.name)")
     }
 }
-
-extension OutputFile {
-    fileprivate func bytes() throws -> [UInt8] {
-        switch content {
-        case .rendered(let render): try render()
-        case .copy(let source): try File.read(source)
-        }
-    }
-}

@@ -1,0 +1,12 @@
+import FileAccess
+import SiteOutputs
+
+extension OutputFile {
+    /// The file's content, rendered or read.
+    func bytes() throws -> [UInt8] {
+        switch content {
+        case .rendered(let render): try render()
+        case .copy(let source): try File.read(source)
+        }
+    }
+}

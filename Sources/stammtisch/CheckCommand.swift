@@ -1,0 +1,33 @@
+import ArgumentParser
+import SiteBuild
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what is wrong with content and theme; write nothing.",
+        discussion: """
+            Does all that a build does, but for writing the site.
+            Exit codes: 0 nothing is wrong, 1 content or theme has errors, 2 disk or system, 64 wrong usage.
+            """
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: "How findings are written: text with the line, or one line each for editors (gcc).")
+    var format = Console.Format.text
+
+    @Flag(help: "Take warnings for errors.")
+    var strict = false
+
+    func run() async throws {
+        let console = Console(format)
+        try await console.telling("a build would write nothing.") {
+            let report = try await SitePipeline(try site.buildOptions(output: "output")).check()
+            console.print(report.warnings)
+            console.print(report, of: site.content)
+            if strict, !report.warnings.isEmpty { throw ExitCode(1) }
+        }
+    }
+}
+
+extension Console.Format: ExpressibleByArgument {}
