@@ -40,11 +40,7 @@ struct Console {
     }
 
     func print(_ report: BuildReport, of content: String) {
-        let counts = report.counts
-        let parts = [
-            Self.count(counts.chapters, "chapter"), Self.count(counts.posts, "post"),
-            Self.count(counts.events, "event"), Self.count(counts.pages, "page"),
-        ]
+        let parts = Self.contents(report.counts)
         let warnings = report.warnings.isEmpty ? "nothing to mend" : Self.count(report.warnings.count, "warning")
         Swift.print("Checked \(content) for \(report.today): \(parts.joined(separator: ", ")); \(warnings).")
     }
@@ -56,11 +52,8 @@ struct Console {
     func print(_ site: BuiltSite, output: String, took duration: Duration) {
         let report = site.report
         let counts = report.counts
-        let parts = [
-            Self.count(counts.chapters, "chapter"), Self.count(counts.posts, "post"),
-            Self.count(counts.events, "event"), Self.count(counts.pages, "page"),
-            Self.count(counts.calendars, "calendar"), Self.count(counts.feeds, "feed"),
-        ]
+        let parts =
+            Self.contents(counts) + [Self.count(counts.calendars, "calendar"), Self.count(counts.feeds, "feed")]
         Swift.print(
             "Built \(output) for \(report.today) in \(Self.seconds(duration)): \(parts.joined(separator: ", "))."
         )
@@ -94,6 +87,13 @@ struct Console {
     private static func seconds(_ duration: Duration) -> String {
         let hundredths = Int(duration / .milliseconds(10))
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
+    }
+
+    private static func contents(_ counts: BuildReport.Counts) -> [String] {
+        [
+            count(counts.chapters, "chapter"), count(counts.posts, "post"), count(counts.events, "event"),
+            count(counts.pages, "page"),
+        ]
     }
 
     private static func count(_ number: Int, _ thing: String) -> String {
