@@ -15,6 +15,10 @@ struct GuardTests {
             (String(repeating: "* > ", count: 9_000) + "a", SourcePosition(line: 1, column: 2 * limit + 1)),
             (indentedLists(400), SourcePosition(line: limit + 1, column: 2 * limit + 1)),
             (
+                indentedLists(limit + 1).replacing("    ", with: "\t"),
+                SourcePosition(line: limit + 1, column: limit / 2 + 1)
+            ),
+            (
                 indentedLists(limit) + "lazy\n" + String(repeating: " ", count: 2 * limit) + "- b",
                 SourcePosition(line: limit + 2, column: 2 * limit + 1)
             ),

@@ -5,6 +5,8 @@
 class ShownView {
     private let readers: [FieldReader]
     /// The views found so far by their fields: templates look into `page` in every other line, and it is large.
+    ///
+    /// Unchecked, because every tag looks here: only ``view(at:)`` touches it, and no reader calls that.
     @exclusivity(unchecked) private var children: [(field: Int, view: ShownView)] = []
 
     @usableFromInline
