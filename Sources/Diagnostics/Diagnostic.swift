@@ -1,4 +1,4 @@
-/// One finding about what an author wrote: data only, its words live in ``Problem/message`` and ``Problem/help``.
+/// One finding about what an author wrote: data only, its words live in ``Problem``'s catalogue.
 package struct Diagnostic: Error, Equatable, Sendable {
     package enum Severity: String, Sendable {
         case error, warning
@@ -33,6 +33,17 @@ package struct Diagnostic: Error, Equatable, Sendable {
         self.problem = problem
         self.location = location
         self.excerpt = excerpt
+    }
+}
+
+extension Diagnostic.Severity {
+    package func label(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.error, .english): "error"
+        case (.error, .german): "Fehler"
+        case (.warning, .english): "warning"
+        case (.warning, .german): "Warnung"
+        }
     }
 }
 

@@ -1,31 +1,47 @@
-/// Writes diagnostics the way compilers do: `file:line:column: error: …`, the line, a caret, a help line.
+/// Writes diagnostics the way compilers do: `file:line:column: error: … [code]`, the line, a caret, a help line.
 package struct DiagnosticRenderer: Sendable {
     /// Whether ANSI colours are used; only ever true for a terminal.
     package var usesColour: Bool
+    package var language: MessageLanguage
 
-    package init(usesColour: Bool = false) {
+    package init(usesColour: Bool = false, language: MessageLanguage = .english) {
         self.usesColour = usesColour
+        self.language = language
     }
 
     /// One diagnostic as lines of text, each ending in a newline.
     package func render(_ diagnostic: Diagnostic) -> String {
-        let label = styled("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? "1;31" : "1;33")
+        let words = diagnostic.problem.words(in: language)
+        let label = styled(
+            "\(diagnostic.severity.label(in: language)):",
+            diagnostic.severity == .error ? "1;31" : "1;33"
+        )
         let location = TerminalText("\(diagnostic.location)".unicodeScalars).string
-        var text = "\(location): \(label) \(styled(line(of: diagnostic.problem.message), "1"))\n"
+        let code = styled("[\(diagnostic.problem.code)]", "2")
+        var text = "\(location): \(label) \(styled(line(of: words.message), "1")) \(code)\n"
         if let excerpt = diagnostic.excerpt, !excerpt.line.isEmpty {
             text += render(excerpt, at: diagnostic.location)
         }
-        if let help = diagnostic.problem.help {
-            text += "  \(styled("help:", "1;36")) \(line(of: help))\n"
+        if let help = words.help {
+            text += "  \(styled("\(helpLabel):", "1;36")) \(line(of: help))\n"
         }
         return text
     }
 
-    /// One diagnostic as a single line, which the problem matchers of editors read: `file:line:column: error: … (help)`.
+    /// One diagnostic as a single line, which the problem matchers of editors read:
+    /// `file:line:column: error: … (help) [code]`. They know the severities by their English words only.
     package func renderLine(_ diagnostic: Diagnostic) -> String {
         let location = TerminalText("\(diagnostic.location)".unicodeScalars).string
-        let help = diagnostic.problem.help.map { " (\(line(of: $0)))" } ?? ""
-        return "\(location): \(diagnostic.severity.rawValue): \(line(of: diagnostic.problem.message))\(help)\n"
+        let words = diagnostic.problem.words(in: language)
+        let message = line(of: words.message) + (words.help.map { " (\(line(of: $0)))" } ?? "")
+        return "\(location): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.problem.code)]\n"
+    }
+
+    private var helpLabel: String {
+        switch language {
+        case .english: "help"
+        case .german: "Hilfe"
+        }
     }
 
     private func render(_ excerpt: Diagnostic.Excerpt, at location: SourceLocation) -> String {

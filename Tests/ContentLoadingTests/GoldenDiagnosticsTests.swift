@@ -6,7 +6,7 @@ import Testing
 
 @testable import ContentLoading
 
-/// Each folder of `Fixtures` is a content tree with all that is said about it.
+/// Each folder of `Fixtures` is a content tree with all that is said about it, in `expected.en.txt` and `expected.de.txt`.
 ///
 /// `UPDATE_GOLDEN=1 swift test` writes what is said now, and fails once so that somebody reads it.
 @Suite("Golden diagnostics")
@@ -21,16 +21,22 @@ struct GoldenDiagnosticsTests {
     func diagnostics(of name: String) async throws {
         let folder = "\(Self.fixtures)/\(name)"
         let found = try await ContentTree.read("\(folder)/content").diagnostics
-        let text = found.sortedByLocation().map(DiagnosticRenderer().render).joined(separator: "\n")
-        if Self.isUpdating {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/expected.txt"))
-            Issue.record("expected.txt of \(name) is written anew: read it before you commit it")
-        } else {
-            #expect(text == String(decoding: try File.read("\(folder)/expected.txt"), as: UTF8.self))
+        for language in MessageLanguage.allCases {
+            let renderer = DiagnosticRenderer(language: language)
+            let text = found.sortedByLocation().map(renderer.render).joined(separator: "\n")
+            let golden = "\(folder)/expected.\(language.rawValue).txt"
+            if Self.isUpdating {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: golden))
+                Issue.record("\(golden) is written anew: read it before you commit it")
+            } else {
+                #expect(text == String(decoding: try File.read(golden), as: UTF8.self))
+            }
+            for words in found.map({ $0.problem.words(in: language) }) {
+                #expect(words.help?.isEmpty == false, "`\(words.message)` does not say what to do")
+            }
         }
         for diagnostic in found {
             #expect(diagnostic.location.line >= 1 && diagnostic.location.column >= 1)
-            #expect(diagnostic.problem.help?.isEmpty == false, "\(diagnostic.problem) does not say what to do")
         }
     }
 }

@@ -37,7 +37,7 @@ struct SeriesTests {
     }
 
     private func calendar(_ tree: ContentTree) throws -> [CalendarEntry] {
-        #expect(tree.diagnostics.isEmpty, "\(tree.diagnostics.map(\.problem.message))")
+        #expect(tree.diagnostics.isEmpty, "\(tree.diagnostics.map { $0.problem.words(in: .english).message })")
         return try #require(tree.site).calendar.dated
     }
 

@@ -19,15 +19,39 @@ struct DiagnosticRendererTests {
 
     @Test("A diagnostic is a place, a message, the line, the carets and what to do")
     func shape() {
-        let problem = Problem.unknownKey(name: "strat", context: "`event`", suggestion: "start")
+        let problem = Problem.unknownKey(name: "strat", in: .key("event"), suggestion: "start")
         #expect(
             render("  strat: 2015-01-22 19:00", column: 3, length: 5, problem: problem) == [
-                "content/a.md:7:3: error: unknown key `strat` in `event`",
+                "content/a.md:7:3: error: unknown key `strat` in `event` [unknown-key]",
                 "  7 |   strat: 2015-01-22 19:00",
                 "    |   ^^^^^",
                 "  help: did you mean `start`?",
                 "",
             ]
+        )
+    }
+
+    @Test("In German only the code and what the author wrote stay as they are")
+    func german() {
+        let diagnostic = Diagnostic(
+            severity: .warning,
+            problem: .unknownKey(name: "strat", in: .key("event"), suggestion: "start"),
+            location: SourceLocation(file: "content/a.md", line: 7, column: 3),
+            excerpt: Diagnostic.Excerpt(line: "  strat: 2015", length: 5)
+        )
+        let renderer = DiagnosticRenderer(language: .german)
+        #expect(
+            renderer.render(diagnostic) == """
+                content/a.md:7:3: Warnung: unbekannte Angabe `strat` in `event` [unknown-key]
+                  7 |   strat: 2015
+                    |   ^^^^^
+                  Hilfe: meinst du `start`?
+
+                """
+        )
+        #expect(
+            renderer.renderLine(diagnostic)
+                == "content/a.md:7:3: warning: unbekannte Angabe `strat` in `event` (meinst du `start`?) [unknown-key]\n"
         )
     }
 
@@ -40,14 +64,14 @@ struct DiagnosticRendererTests {
             return DiagnosticRenderer(usesColour: true).renderLine(diagnostic)
         }
         #expect(
-            line(.unknownKey(name: "strat", context: "`event`", suggestion: "start"))
-                == "content/a.md:7:3: error: unknown key `strat` in `event` (did you mean `start`?)\n"
+            line(.unknownKey(name: "strat", in: .key("event"), suggestion: "start"))
+                == "content/a.md:7:3: error: unknown key `strat` in `event` (did you mean `start`?) [unknown-key]\n"
         )
         #expect(
-            line(.unknownKey(name: "a\nb", context: "`event`", suggestion: nil), .warning)
+            line(.unknownKey(name: "a\nb", in: .key("event"), suggestion: nil), .warning)
                 .hasPrefix("content/a.md:7:3: warning: ")
         )
-        #expect(line(.unknownKey(name: "a\nb\u{1B}", context: "`event`", suggestion: nil)).count { $0.isNewline } == 1)
+        #expect(line(.unknownKey(name: "a\nb\u{1B}", in: .key("event"), suggestion: nil)).count { $0.isNewline } == 1)
     }
 
     @Test(
@@ -86,8 +110,11 @@ struct DiagnosticRendererTests {
     @Test("A value of any length gives a message of a few lines")
     func longValue() {
         let value = String(repeating: "x", count: 100_000) + "END"
-        let message = render("a", column: 1, length: 1, problem: .invalidDate(value: value, hint: value))
-        #expect(message[0].count < 400 && message[0].contains("…") && message[0].hasSuffix("END` is not a date"))
+        let message = render("a", column: 1, length: 1, problem: .invalidDate(value: value, meant: value))
+        #expect(
+            message[0].count < 400 && message[0].contains("…")
+                && message[0].hasSuffix("END` is not a date [invalid-date]")
+        )
         #expect(message[3].count < 400)
     }
 

@@ -13,7 +13,7 @@ struct OutputPlanTests {
         ])
         #expect(
             try await TestSite.failure(in: folder) == """
-                content/bonn/2015-01-10-abend/index.md:1:1: error: the address /bonn/2015-01-10-abend/ is already taken by content/bonn/2015-01-10-abend.md
+                content/bonn/2015-01-10-abend/index.md:1:1: error: the address /bonn/2015-01-10-abend/ is already taken by content/bonn/2015-01-10-abend.md [duplicate-address]
                   help: rename one of the two files
 
                 """
@@ -52,7 +52,7 @@ struct OutputPlanTests {
         ])
         #expect(
             try await TestSite.failure(in: folder) == """
-                content/site.yml:4:33: error: no page has the address `/kalendar/`
+                content/site.yml:4:33: error: no page has the address `/kalendar/` [unknown-menu-page]
                   4 | menu: [{ title: Kalender, page: /kalendar/ }]
                     |                                 ^^^^^^^^^^
                   help: did you mean `/kalender/`?
@@ -71,7 +71,7 @@ struct OutputPlanTests {
         ])
         #expect(
             try await TestSite.failure(in: folder) == """
-                content/bonn/2015-01-10-abend.md:7:28: error: the link `/themen/nichts/` leads nowhere
+                content/bonn/2015-01-10-abend.md:7:28: error: the link `/themen/nichts/` leads nowhere [broken-link]
                   7 | [Feed](/feed.xml), [Thema](/themen/nichts/)
                     |                            ^^^^^^^^^^^^^^^
                   help: link to a file by its path from this file

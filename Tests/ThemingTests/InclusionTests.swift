@@ -32,11 +32,11 @@ struct InclusionTests {
     func unknownPartials() {
         #expect(
             complaints(about: ["page": "", "cards/event": "{{> card/event}}\n{{<layout}}{{/layout}}"]) == """
-                themes/test/templates/cards/event.mustache:1:1: error: unknown partial `card/event`
+                themes/test/templates/cards/event.mustache:1:1: error: unknown partial `card/event` [unknown-partial]
                   1 | {{> card/event}}
                     | ^^^^^^^^^^^^^^^^
                   help: did you mean `cards/event`?
-                themes/test/templates/cards/event.mustache:2:1: error: unknown partial `layout`
+                themes/test/templates/cards/event.mustache:2:1: error: unknown partial `layout` [unknown-partial]
                   2 | {{<layout}}{{/layout}}
                     | ^^^^^^^^^^^
 
@@ -51,7 +51,7 @@ struct InclusionTests {
             complaints(
                 about: ["page": "{{#events}}{{>card}}{{/events}}{{>card}}", "card": "{{#cancelled}}x{{/cancelled}}"]
             ) == """
-                themes/test/templates/card.mustache:1:1: error: unknown variable `cancelled` in the page `page`
+                themes/test/templates/card.mustache:1:1: error: unknown variable `cancelled` in the page `page` [unknown-variable]
                   1 | {{#cancelled}}x{{/cancelled}}
                     | ^^^^^^^^^^^^^^
 
@@ -102,7 +102,7 @@ struct InclusionTests {
         #expect(
             complaints(about: templates)
                 == """
-                themes/test/templates/page.mustache:1:21: error: `cancelled` is not text
+                themes/test/templates/page.mustache:1:21: error: `cancelled` is not text [value-without-text]
                   1 | {{<layout}}{{$item}}{{cancelled}}{{title}}{{/item}}{{/layout}}
                     |                     ^^^^^^^^^^^^^
                   help: use it as a section: `{{#cancelled}}…{{/cancelled}}`
@@ -125,7 +125,7 @@ struct InclusionTests {
                     "main": "{{$content}}{{/content}}",
                 ]
             ) == """
-                themes/test/templates/page.mustache:2:1: error: `layout` has no block `contnet`
+                themes/test/templates/page.mustache:2:1: error: `layout` has no block `contnet` [unknown-block]
                   2 | {{$contnet}}x{{/contnet}}
                     | ^^^^^^^^^^^^
                   help: did you mean `content`?
@@ -144,16 +144,16 @@ struct InclusionTests {
                 ]
             ) == """
                 themes/test/templates/page.mustache:2:3: error: this stands outside the blocks of `{{<layout}}` \
-                and would not be shown
+                and would not be shown [outside-block]
                   2 |   <p> Hallo 
                     |   ^^^^^^^^^
                   help: move it into a block, as in `{{$name}}…{{/name}}`
                 themes/test/templates/page.mustache:3:1: error: this stands outside the blocks of `{{<layout}}` \
-                and would not be shown
+                and would not be shown [outside-block]
                   3 | {{title}}{{$a}}{{/a}}{{$a}}{{/a}}{{/layout}}
                     | ^^^^^^^^^
                   help: move it into a block, as in `{{$name}}…{{/name}}`
-                themes/test/templates/page.mustache:3:22: error: the block `a` of `layout` is replaced twice
+                themes/test/templates/page.mustache:3:22: error: the block `a` of `layout` is replaced twice [duplicate-block]
                   3 | {{title}}{{$a}}{{/a}}{{$a}}{{/a}}{{/layout}}
                     |                      ^^^^^^
                   help: keep one of the two blocks

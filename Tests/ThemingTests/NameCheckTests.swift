@@ -7,7 +7,7 @@ struct NameCheckTests {
     func unknownVariable() {
         #expect(
             complaints(aboutEvent: "<h1>\n  ä {{ titel }}\n") == """
-                themes/test/templates/event.mustache:2:5: error: unknown variable `titel` in the page `event`
+                themes/test/templates/event.mustache:2:5: error: unknown variable `titel` in the page `event` [unknown-variable]
                   2 |   ä {{ titel }}
                     |     ^^^^^^^^^^^
                   help: did you mean `title`?
@@ -20,7 +20,7 @@ struct NameCheckTests {
     func noSuggestion() {
         #expect(
             complaints(aboutEvent: "{{#speakers}}{{anything}}{{/speakers}}") == """
-                themes/test/templates/event.mustache:1:1: error: unknown variable `speakers` in the page `event`
+                themes/test/templates/event.mustache:1:1: error: unknown variable `speakers` in the page `event` [unknown-variable]
                   1 | {{#speakers}}{{anything}}{{/speakers}}
                     | ^^^^^^^^^^^^^
 
@@ -32,11 +32,11 @@ struct NameCheckTests {
     func dottedNames() {
         #expect(
             complaints(aboutEvent: "{{venue.nam}} {{venue.name}} {{title.name}}") == """
-                themes/test/templates/event.mustache:1:1: error: unknown variable `venue.nam` in the page `event`
+                themes/test/templates/event.mustache:1:1: error: unknown variable `venue.nam` in the page `event` [unknown-variable]
                   1 | {{venue.nam}} {{venue.name}} {{title.name}}
                     | ^^^^^^^^^^^^^
                   help: did you mean `venue.name`?
-                themes/test/templates/event.mustache:1:30: error: unknown variable `title.name` in the page `event`
+                themes/test/templates/event.mustache:1:30: error: unknown variable `title.name` in the page `event` [unknown-variable]
                   1 | {{venue.nam}} {{venue.name}} {{title.name}}
                     |                              ^^^^^^^^^^^^^^
 
@@ -49,11 +49,11 @@ struct NameCheckTests {
         let template = "{{#events}}{{subtitle}}{{.subtitle}}{{.titel}}{{/events}}"
         #expect(
             complaints(about: ["page": template]) == """
-                themes/test/templates/page.mustache:1:24: error: unknown variable `.subtitle` in `events`
+                themes/test/templates/page.mustache:1:24: error: unknown variable `.subtitle` in `events` [unknown-variable]
                   1 | \(template)
                     |                        ^^^^^^^^^^^^^
                   help: did you mean `.title`?
-                themes/test/templates/page.mustache:1:37: error: unknown variable `.titel` in `events`
+                themes/test/templates/page.mustache:1:37: error: unknown variable `.titel` in `events` [unknown-variable]
                   1 | \(template)
                     |                                     ^^^^^^^^^^
                   help: did you mean `.title`?
@@ -66,11 +66,11 @@ struct NameCheckTests {
     func invertedSections() {
         #expect(
             complaints(aboutEvent: "{{^canceled}}{{titel}}{{/canceled}}") == """
-                themes/test/templates/event.mustache:1:1: error: unknown variable `canceled` in the page `event`
+                themes/test/templates/event.mustache:1:1: error: unknown variable `canceled` in the page `event` [unknown-variable]
                   1 | {{^canceled}}{{titel}}{{/canceled}}
                     | ^^^^^^^^^^^^^
                   help: did you mean `cancelled`?
-                themes/test/templates/event.mustache:1:14: error: unknown variable `titel` in the page `event`
+                themes/test/templates/event.mustache:1:14: error: unknown variable `titel` in the page `event` [unknown-variable]
                   1 | {{^canceled}}{{titel}}{{/canceled}}
                     |              ^^^^^^^^^
                   help: did you mean `title`?
@@ -86,10 +86,10 @@ struct NameCheckTests {
         )
         #expect(
             complaints(aboutEvent: "{{#venue}}{{.}}{{/venue}}{{#tags}}{{.title}}{{/tags}}") == """
-                themes/test/templates/event.mustache:1:11: error: unknown variable `.` in `venue`
+                themes/test/templates/event.mustache:1:11: error: unknown variable `.` in `venue` [unknown-variable]
                   1 | {{#venue}}{{.}}{{/venue}}{{#tags}}{{.title}}{{/tags}}
                     |           ^^^^^
-                themes/test/templates/event.mustache:1:35: error: unknown variable `.title` in `tags`
+                themes/test/templates/event.mustache:1:35: error: unknown variable `.title` in `tags` [unknown-variable]
                   1 | {{#venue}}{{.}}{{/venue}}{{#tags}}{{.title}}{{/tags}}
                     |                                   ^^^^^^^^^^
 
@@ -101,19 +101,19 @@ struct NameCheckTests {
     func escapingOfKinds() {
         #expect(
             complaints(aboutEvent: "{{{title}}}\n{{&venue.name}}\n{{body}}\n{{#tags}}{{{.}}}{{/tags}}") == """
-                themes/test/templates/event.mustache:1:1: error: `title` is text and must be escaped
+                themes/test/templates/event.mustache:1:1: error: `title` is text and must be escaped [unescaped-text]
                   1 | {{{title}}}
                     | ^^^^^^^^^^^
                   help: write `{{title}}`
-                themes/test/templates/event.mustache:2:1: error: `venue.name` is text and must be escaped
+                themes/test/templates/event.mustache:2:1: error: `venue.name` is text and must be escaped [unescaped-text]
                   2 | {{&venue.name}}
                     | ^^^^^^^^^^^^^^^
                   help: write `{{venue.name}}`
-                themes/test/templates/event.mustache:3:1: error: `body` is markup and would show its tags
+                themes/test/templates/event.mustache:3:1: error: `body` is markup and would show its tags [escaped-markup]
                   3 | {{body}}
                     | ^^^^^^^^
                   help: write `{{{body}}}`
-                themes/test/templates/event.mustache:4:10: error: `.` is text and must be escaped
+                themes/test/templates/event.mustache:4:10: error: `.` is text and must be escaped [unescaped-text]
                   4 | {{#tags}}{{{.}}}{{/tags}}
                     |          ^^^^^^^
                   help: write `{{.}}`
@@ -127,7 +127,7 @@ struct NameCheckTests {
         let tag = "{{\(name)}}"
         #expect(
             complaints(aboutEvent: tag) == """
-                themes/test/templates/event.mustache:1:1: error: `\(name)` is not text
+                themes/test/templates/event.mustache:1:1: error: `\(name)` is not text [value-without-text]
                   1 | \(tag)
                     | \(String(repeating: "^", count: tag.count))
                   help: use it as a section: `{{#\(name)}}…{{/\(name)}}`
@@ -140,7 +140,7 @@ struct NameCheckTests {
     func missingTemplate() {
         #expect(
             complaints(about: ["evnet": ""], requiring: [eventPage]) == """
-                themes/test/templates/event.mustache:1:1: error: the theme has no template `event.mustache`
+                themes/test/templates/event.mustache:1:1: error: the theme has no template `event.mustache` [missing-template]
                   help: add the template, or copy it from the default theme
 
                 """

@@ -38,7 +38,7 @@ struct RecursionTests {
     func circle() {
         #expect(
             complaints(about: ["page": "{{>a}}", "a": "{{#title}}{{/title}}{{>b}}", "b": "\n {{>a}}"]) == """
-                themes/test/templates/a.mustache:1:21: error: partials include each other without end: a → b → a
+                themes/test/templates/a.mustache:1:21: error: partials include each other without end: a → b → a [partial-cycle]
                   1 | {{#title}}{{/title}}{{>b}}
                     |                     ^^^^^^
                   help: let a partial include itself only inside a section over a list

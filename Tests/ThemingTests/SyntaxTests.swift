@@ -16,7 +16,7 @@ struct SyntaxTests {
         let column = template.hasPrefix("a") ? 3 : 1
         #expect(
             complaint(about: template) == [
-                "\(file):1:\(column): error: the tag is never closed", "  help: add the missing `}}`",
+                "\(file):1:\(column): error: the tag is never closed [unclosed-tag]", "  help: add the missing `}}`",
             ]
         )
     }
@@ -25,7 +25,7 @@ struct SyntaxTests {
     func unclosedSection() {
         #expect(
             complaints(aboutEvent: "{{#venue}}\n  {{^tags}}\n{{name}}") == """
-                \(file):2:3: error: `tags` is never closed
+                \(file):2:3: error: `tags` is never closed [unclosed-section]
                   2 |   {{^tags}}
                     |   ^^^^^^^^^
                   help: add `{{/tags}}`
@@ -38,7 +38,7 @@ struct SyntaxTests {
     func mismatchedEnd() {
         #expect(
             complaints(aboutEvent: "{{#venue}}\n{{#tags}}{{/venue}}{{/tags}}") == """
-                \(file):2:10: error: `{{/venue}}` stands where `{{/tags}}` is expected
+                \(file):2:10: error: `{{/venue}}` stands where `{{/tags}}` is expected [unexpected-section-end]
                   2 | {{#tags}}{{/venue}}{{/tags}}
                     |          ^^^^^^^^^^
                   help: close sections in the reverse order of opening them
@@ -51,7 +51,7 @@ struct SyntaxTests {
     func strayEnd() {
         #expect(
             complaint(about: "{{/title}}") == [
-                "\(file):1:1: error: `{{/title}}` closes nothing",
+                "\(file):1:1: error: `{{/title}}` closes nothing [unexpected-section-end]",
                 "  help: close sections in the reverse order of opening them",
             ]
         )
@@ -68,7 +68,7 @@ struct SyntaxTests {
     func invalidNames(tag: String) {
         #expect(
             complaint(about: tag) == [
-                "\(file):1:1: error: `\(tag)` is not a tag",
+                "\(file):1:1: error: `\(tag)` is not a tag [invalid-tag]",
                 "  help: names are letters, digits, `-` and `_`, joined by dots",
             ]
         )
@@ -85,7 +85,7 @@ struct SyntaxTests {
     func unsupportedTags(tag: String) {
         #expect(
             complaint(about: tag) == [
-                "\(file):1:1: error: `\(tag)` uses a part of Mustache that themes do not have",
+                "\(file):1:1: error: `\(tag)` uses a part of Mustache that themes do not have [unsupported-tag]",
                 "  help: use variables, sections, partials, blocks and comments",
             ]
         )
@@ -99,7 +99,7 @@ struct SyntaxTests {
         #expect(complaints(aboutEvent: nested(64)).isEmpty)
         #expect(
             complaint(about: nested(10_000)) == [
-                "\(file):1:641: error: sections are nested more than 64 levels deep",
+                "\(file):1:641: error: sections are nested more than 64 levels deep [sections-too-deep]",
                 "  help: move a part of it into a partial",
             ]
         )
@@ -124,7 +124,7 @@ struct SyntaxTests {
     func columns() {
         #expect(
             complaint(about: "\t  {{! note }}{{#title}}\n\t\t{{nme}}\n{{/title}}").first
-                == "\(file):2:3: error: unknown variable `nme` in `title`"
+                == "\(file):2:3: error: unknown variable `nme` in `title` [unknown-variable]"
         )
     }
 }

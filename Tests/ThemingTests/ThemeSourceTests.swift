@@ -34,7 +34,7 @@ struct ThemeSourceTests {
         }
         #expect(
             diagnostic.map { DiagnosticRenderer().render($0) } == """
-                themes/nope:1:1: error: there is no theme in `themes/nope`
+                themes/nope:1:1: error: there is no theme in `themes/nope` [missing-theme]
                   help: name a folder with --theme, or check `theme:` in site.yml
 
                 """

@@ -8,7 +8,7 @@ struct LinkChecker {
 
     /// The heading ids of every Markdown file, by its address.
     private let fragments: [SitePath: Set<String>]
-    private var hidden: [SitePath: String] = [:]
+    private var hidden: [SitePath: HiddenPost.Reason] = [:]
     private let content: ParsedContent
     /// Texts whose own errors are enough.
     private lazy var unreadable = Set(content.texts.map { ContentLayout.address(of: $0.role) }).subtracting(
@@ -22,7 +22,7 @@ struct LinkChecker {
         for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
         for post in content.posts {
             fragments[post.path] = post.body.fragments
-            hidden[post.path] = visibility.reason(toHide: post)?.description
+            hidden[post.path] = visibility.reason(toHide: post)
         }
         self.fragments = fragments
         self.content = content
@@ -51,7 +51,7 @@ struct LinkChecker {
             if let reason = hidden[address] {
                 diagnostics.append(
                     link.diagnostic(
-                        .linkToHiddenPost(destination: link.destination, reason: reason),
+                        .linkToHiddenPost(destination: link.destination, appearingOn: reason.day.map(String.init)),
                         severity: .warning
                     )
                 )
@@ -82,11 +82,9 @@ struct LinkChecker {
     }
 }
 
-extension HiddenPost.Reason: CustomStringConvertible {
-    package var description: String {
-        switch self {
-        case .draft: "draft"
-        case .future(let date): "dated \(date)"
-        }
+extension HiddenPost.Reason {
+    /// When the post appears; nil for a draft.
+    fileprivate var day: LocalDate? {
+        if case .future(let day) = self { day } else { nil }
     }
 }

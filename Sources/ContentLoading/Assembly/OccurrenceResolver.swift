@@ -21,17 +21,29 @@ struct OccurrenceResolver {
     /// The date as its series has it; nil, and reported, where there is none, or another post has it.
     mutating func occurrence(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Event? {
         guard let date = post.front.event?.occurrence else { return nil }
-        do throws(Problem) {
-            let event = try event(on: date.value, of: candidates(for: post), in: post.id.chapter)
-            guard let slot = event?.slot else { return nil }
-            if let other = owners[slot.uid] { throw Problem.occurrenceTaken(date: "\(date.value)", other: other) }
-            owners[slot.uid] = SourceLocation(file: post.head.file, line: date.line, column: date.column)
-            return event
+        do throws(Diagnostic) {
+            let candidates = try candidates(for: post)
+            do throws(Problem) {
+                return try take(date, of: candidates, for: post)
+            } catch {
+                throw date.diagnostic(error, in: post.head)
+            }
         } catch {
-            let place = error.isAboutSeries ? post.front.event?.series?.map { _ in date.value } ?? date : date
-            diagnostics.append(place.diagnostic(error, in: post.head))
+            diagnostics.append(error)
             return nil
         }
+    }
+
+    private mutating func take(
+        _ date: Located<LocalDate>,
+        of candidates: [AssembledSeries],
+        for post: ParsedPost
+    ) throws(Problem) -> Event? {
+        let event = try event(on: date.value, of: candidates, in: post.id.chapter)
+        guard let slot = event?.slot else { return nil }
+        if let other = owners[slot.uid] { throw .occurrenceTaken(date: "\(date.value)", other: other) }
+        owners[slot.uid] = SourceLocation(file: post.head.file, line: date.line, column: date.column)
+        return event
     }
 
     /// Warnings about posts that begin when a date of a series does, and do not say that they are one event.
@@ -53,13 +65,13 @@ struct OccurrenceResolver {
         }
     }
 
-    private func candidates(for post: ParsedPost) throws(Problem) -> [AssembledSeries] {
+    private func candidates(for post: ParsedPost) throws(Diagnostic) -> [AssembledSeries] {
         let all = series[post.id.chapter] ?? []
-        guard let name = post.front.event?.series?.value else { return all }
-        if let named = all.first(where: { $0.series.id == name }) { return [named] }
+        guard let name = post.front.event?.series else { return all }
+        if let named = all.first(where: { $0.series.id == name.value }) { return [named] }
         if incomplete.contains(post.id.chapter) { return [] }
-        let suggestion = nearestName(to: name.text, in: all.map(\.series.id.text))
-        throw .unknownSeries(id: name.text, suggestion: suggestion)
+        let suggestion = nearestName(to: name.value.text, in: all.map(\.series.id.text))
+        throw name.diagnostic(.unknownSeries(id: name.value.text, suggestion: suggestion), in: post.head)
     }
 
     private func event(
@@ -84,10 +96,4 @@ struct OccurrenceResolver {
 
 extension AssembledSeries {
     fileprivate var isWhole: Bool { events.count + parsed.exceptions.count == parsed.dates.count }
-}
-
-extension Problem {
-    fileprivate var isAboutSeries: Bool {
-        if case .unknownSeries = self { true } else { false }
-    }
 }

@@ -76,7 +76,7 @@ struct EventDecoder {
         let about = inner.value(.about, as: people)
         let least = inner.value(.atLeast, as: people)
         if let about, least != nil {
-            let expected = "either `about` or `atLeast`, not both"
+            let expected = ExpectedValue.oneKey(of: "about", "atLeast")
             log.report(.invalidValue(key: "about", value: "\(about.value)", expected: expected), at: about)
         }
         return about.map { .about($0.value) } ?? least.map { .atLeast($0.value) }

@@ -101,7 +101,7 @@ extension ScalarFormat where Value == SitePath {
         ScalarFormat { (text, key) throws(Problem) in
             let address = text.hasSuffix("/") ? text : text + "/"
             guard let path = SitePath(text: address), path != .root else {
-                throw .invalidValue(key: key, value: text, expected: "an address of this site such as /alte/adresse/")
+                throw .invalidValue(key: key, value: text, expected: .siteAddress)
             }
             return path
         }
@@ -112,11 +112,7 @@ extension ScalarFormat where Value == SitePath {
         ScalarFormat { (text, key) throws(Problem) in
             if let role = ContentLayout.role(of: text) { return ContentLayout.address(of: role) }
             guard let path = SitePath(text: text) else {
-                throw .invalidValue(
-                    key: key,
-                    value: text,
-                    expected: "an address such as /kalender/ or a file such as impressum.md"
-                )
+                throw .invalidValue(key: key, value: text, expected: .pageAddressOrFile)
             }
             return path
         }

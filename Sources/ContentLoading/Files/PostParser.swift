@@ -107,6 +107,10 @@ extension Fields {
         let root = try YAMLDocument.parse(matter.yaml, of: matter.head, firstLine: 2)
         let fence = YAMLNode(value: .scalar("---"), line: 1, column: 1, isPlain: true)
         let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
-        self.init(root ?? empty, named: "front matter", at: fence, log: log)
+        if let root, root.shape != .mapping {
+            log.report(.frontMatterWithoutKeys, at: root)
+            return nil
+        }
+        self.init(root ?? empty, named: "---", at: fence, log: log)
     }
 }

@@ -90,17 +90,17 @@ extension SeriesDecoder {
         case (.months(let count), let position?):
             return .months(count, on: WeekdayOfMonth(position, weekday: weekday?.value.weekday ?? 1))
         case (.weeks, _?):
-            reportWeekday(weekday, expected: "a weekday alone, because the series repeats by weeks")
+            reportWeekday(weekday, expected: .weekdayAlone)
         case (.months, nil) where fields.lacks(.weekday):
             let example = "weekday: 2. Donnerstag"
-            fields.report(.missingKey(name: "weekday", context: "a series by months", example: example), at: .every)
+            fields.report(.missingKey(name: "weekday", in: .seriesByMonths, example: example), at: .every)
         case (.months, nil):
-            reportWeekday(weekday, expected: "one of the month's, such as 2. Donnerstag or letzter Freitag")
+            reportWeekday(weekday, expected: .weekdayOfMonth)
         }
         return nil
     }
 
-    private func reportWeekday(_ weekday: Located<WrittenWeekday>?, expected: String) {
+    private func reportWeekday(_ weekday: Located<WrittenWeekday>?, expected: ExpectedValue) {
         guard let weekday else { return }
         let key = SeriesKey.weekday.rawValue
         log.report(.invalidValue(key: key, value: weekday.value.text, expected: expected), at: weekday)

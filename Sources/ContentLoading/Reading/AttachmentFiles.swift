@@ -46,9 +46,9 @@ struct AttachmentFiles: Sendable {
             guard isPicture else { continue }
             let bytes = try File.read("\(folder.path)/\(entry.path)")
             guard let header = PictureHeader(bytes), header.format.endings.contains(ending) else {
-                let found = PictureHeader(bytes).map { "a \($0.format.rawValue) picture" } ?? "no picture"
+                let format = PictureHeader(bytes)?.format.rawValue
                 diagnostics.append(
-                    Self.finding(.pictureTypeMismatch(name: String(entry.name), found: found), in: display)
+                    Self.finding(.pictureTypeMismatch(name: String(entry.name), format: format), in: display)
                 )
                 continue
             }

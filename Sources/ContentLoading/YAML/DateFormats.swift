@@ -38,7 +38,7 @@ extension ScalarFormat where Value == LocalDate {
     static var day: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard case .day(let day) = try ScalarFormat<WrittenDate>.date.parse(text, key) else {
-                throw .invalidValue(key: key, value: text, expected: "a date without a time, such as 2015-01-22")
+                throw .invalidValue(key: key, value: text, expected: .dayWithoutTime)
             }
             return day
         }
@@ -52,7 +52,7 @@ extension ScalarFormat where Value == WrittenEnd {
             if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) {
                 return .time(try DateText.time(text, in: text))
             }
-            if let hint = DateText.timeHint(for: text) { throw .invalidTime(value: text, hint: hint) }
+            if let time = DateText.meantTime(in: text) { throw .invalidTime(value: text, meant: time) }
             return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
         }
     }
@@ -86,7 +86,7 @@ extension ScalarFormat where Value == PartialDate {
             {
                 return .month(YearMonth(year: year, month: month))
             }
-            throw .invalidValue(key: key, value: text, expected: "a month such as 2015-03 or \"März 2015\"")
+            throw .invalidValue(key: key, value: text, expected: .month)
         }
     }
 }
@@ -97,15 +97,14 @@ private enum DateText {
         let digits = part.utf8
         guard digits.count == 10, let (year, rest) = number(4, of: digits[...]),
             let (month, end) = number(2, of: rest, behind: "-"), let (day, _) = number(2, of: end, behind: "-")
-        else { throw .invalidDate(value: text, hint: hint(for: text)) }
+        else { throw .invalidDate(value: text, meant: meantDate(in: text)) }
         let range = LocalDate.supportedYears
         guard range.contains(year) else { throw .yearOutOfRange(year: year, range: range) }
         if let date = LocalDate(year: year, month: month, day: day) { return date }
         guard (1...12).contains(month) else {
-            throw .impossibleDate(value: part, reason: "a year has 12 months")
+            throw .impossibleDate(value: part, dayCount: nil)
         }
-        let count = YearMonth(year: year, month: month).dayCount
-        throw .impossibleDate(value: part, reason: "that month has \(count) days")
+        throw .impossibleDate(value: part, dayCount: YearMonth(year: year, month: month).dayCount)
     }
 
     /// A number of so many digits at the start of a text, behind a separator where one is given; and what follows it.
@@ -129,20 +128,20 @@ private enum DateText {
         guard (1...2).contains(hours.count), let (hour, behindHours) = number(hours.count, of: part.utf8[...]),
             let (minute, rest) = number(2, of: behindHours, behind: ":"), rest.isEmpty || rest.elementsEqual(":00".utf8)
         else {
-            guard part != text else { throw .invalidTime(value: text, hint: timeHint(for: text)) }
-            throw .invalidDate(value: text, hint: hint(for: text) ?? "write times as 19:00")
+            guard part != text else { throw .invalidTime(value: text, meant: meantTime(in: text)) }
+            throw .invalidDate(value: text, meant: meantDate(in: text))
         }
         guard let time = LocalTime(hour: hour, minute: minute) else { throw .impossibleTime(value: part) }
         return time
     }
 
     /// What a time in another usual notation would be in ours: `18.00 Uhr`, `18 Uhr`.
-    static func timeHint(for text: String) -> String? {
+    static func meantTime(in text: String) -> String? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
         guard (1...2).contains(numbers.count), text.lowercased().contains("uhr") || text.contains(".") else {
             return nil
         }
-        return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map { "write `\($0)`" }
+        return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map(String.init)
     }
 
     static func month(named name: some StringProtocol) -> Int? {
@@ -151,7 +150,7 @@ private enum DateText {
     }
 
     /// What a date in another usual notation would be in ours.
-    private static func hint(for text: String) -> String? {
+    private static func meantDate(in text: String) -> String? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
         let parts: (Int, Int, Int)? =
             switch numbers.count {
@@ -164,9 +163,9 @@ private enum DateText {
         }
         let time = numbers.count >= 4 ? numbers[3...].prefix(2) : []
         guard let hour = time.first, let clock = LocalTime(hour: hour, minute: time.dropFirst().first ?? 0) else {
-            return "write `\(date)`"
+            return "\(date)"
         }
-        return "write `\(LocalDateTime(date: date, time: clock))`"
+        return "\(LocalDateTime(date: date, time: clock))"
     }
 
     /// `22. Januar 2015`

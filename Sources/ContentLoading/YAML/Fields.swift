@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The names of the keys a mapping may have; the one place where they are listed.
 protocol SchemaKey: RawRepresentable<String>, CaseIterable, Hashable {
-    /// What the mapping is called in messages, e.g. "`event`".
-    static var context: String { get }
+    /// What the mapping is called in messages.
+    static var mapping: MappingName { get }
 }
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
@@ -37,7 +37,7 @@ struct Fields<Key: SchemaKey> {
                 entries.append(entry)
             } else {
                 let suggestion = nearestName(to: name, in: Key.allCases.map(\.rawValue))
-                log.report(.unknownKey(name: name, context: Key.context, suggestion: suggestion), at: entry.key)
+                log.report(.unknownKey(name: name, in: Key.mapping, suggestion: suggestion), at: entry.key)
                 if let suggestion { misspelled.insert(suggestion) }
             }
         }
@@ -64,7 +64,7 @@ struct Fields<Key: SchemaKey> {
     /// As ``value(_:as:)``; a missing key is reported with an example of how to write it.
     func required<Value>(_ key: Key, as format: ScalarFormat<Value>, example: String) -> Located<Value>? {
         if lacks(key) {
-            log.report(.missingKey(name: key.rawValue, context: Key.context, example: example), at: place)
+            log.report(.missingKey(name: key.rawValue, in: Key.mapping, example: example), at: place)
         }
         return value(key, as: format)
     }
@@ -181,7 +181,7 @@ extension String {
 }
 
 extension YAMLNode {
-    var shape: Problem.ValueShape {
+    var shape: ValueShape {
         switch value {
         case .scalar(let text): text.isEmpty ? .nothing : .text
         case .list: .list

@@ -20,7 +20,7 @@ extension ScalarFormat where Value == String {
             case .external: return text
             case .unsafe: throw .unsafeAddress(address: text)
             case .fragment, .rooted, .relative:
-                throw .invalidValue(key: key, value: text, expected: "an address such as https://example.org/")
+                throw .invalidValue(key: key, value: text, expected: .webAddress)
             }
         }
     }
@@ -30,7 +30,7 @@ extension ScalarFormat where Value == String {
         ScalarFormat { (text, key) throws(Problem) in
             let digits = text.dropFirst()
             guard text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit), text.utf8.count == 7 else {
-                throw .invalidValue(key: key, value: text, expected: "a colour such as \"#c8102e\"")
+                throw .invalidValue(key: key, value: text, expected: .colour)
             }
             return text.lowercased()
         }
@@ -41,11 +41,7 @@ extension ScalarFormat where Value == Int {
     static func integer(_ range: ClosedRange<Int>) -> ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let number = Int(text), range.contains(number) else {
-                throw .invalidValue(
-                    key: key,
-                    value: text,
-                    expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
-                )
+                throw .invalidValue(key: key, value: text, expected: .wholeNumber(range))
             }
             return number
         }
@@ -54,7 +50,6 @@ extension ScalarFormat where Value == Int {
     /// Minutes, written `2:30`, `2 h`, `90 min`.
     static var duration: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
-            let expected = "a duration such as 2:30, 2 h or 90 min"
             let parts = text.split(separator: ":")
             if parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<60).contains(minutes),
                 (0...720).contains(hours), hours + minutes > 0
@@ -63,12 +58,12 @@ extension ScalarFormat where Value == Int {
             }
             let number = text.prefix { $0.isNumber }
             guard let count = Int(number), (1...43_200).contains(count) else {
-                throw .invalidValue(key: key, value: text, expected: expected)
+                throw .invalidValue(key: key, value: text, expected: .duration)
             }
             switch text.dropFirst(number.count).filter({ $0 != " " && $0 != "." }).lowercased() {
             case let unit where count <= 720 && ["h", "std", "stunden", "hours"].contains(unit): return count * 60
             case "m", "min", "minuten", "minutes": return count
-            default: throw .invalidValue(key: key, value: text, expected: expected)
+            default: throw .invalidValue(key: key, value: text, expected: .duration)
             }
         }
     }
@@ -78,7 +73,7 @@ extension ScalarFormat where Value == Double {
     static func degrees(_ range: ClosedRange<Double>) -> ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let degrees = Double(text), range.contains(degrees) else {
-                throw .invalidValue(key: key, value: text, expected: "degrees such as 53.14")
+                throw .invalidValue(key: key, value: text, expected: .degrees)
             }
             return degrees
         }
@@ -91,7 +86,7 @@ extension ScalarFormat where Value == Bool {
             switch text.lowercased() {
             case "true", "yes", "ja": return true
             case "false", "no", "nein": return false
-            default: throw .invalidValue(key: key, value: text, expected: "true or false")
+            default: throw .invalidValue(key: key, value: text, expected: .flag)
             }
         }
     }
@@ -102,7 +97,7 @@ extension ScalarFormat where Value == Slug {
     static var slug: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let slug = Slug(text) else {
-                throw .invalidValue(key: key, value: text, expected: "letters, digits and hyphens")
+                throw .invalidValue(key: key, value: text, expected: .nameCharacters)
             }
             guard slug.text == text else { throw .invalidSlug(value: text, suggestion: slug.text) }
             return slug
@@ -114,7 +109,7 @@ extension ScalarFormat where Value == SiteURL {
     static var siteURL: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let url = SiteURL(text) else {
-                throw .invalidValue(key: key, value: text, expected: "an address such as https://example.org/")
+                throw .invalidValue(key: key, value: text, expected: .webAddress)
             }
             return url
         }
@@ -139,11 +134,7 @@ extension ScalarFormat where Value == Cadence {
     static var cadence: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let cadence = Cadence(text) else {
-                throw .invalidValue(
-                    key: key,
-                    value: text,
-                    expected: "words such as \"alle zwei Monate\" or \"alle acht Wochen\""
-                )
+                throw .invalidValue(key: key, value: text, expected: .cadence)
             }
             return cadence
         }

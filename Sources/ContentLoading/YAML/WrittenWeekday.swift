@@ -41,11 +41,7 @@ extension ScalarFormat where Value == WrittenWeekday {
     static var weekday: ScalarFormat {
         ScalarFormat { (text, key) throws(Problem) in
             guard let weekday = WrittenWeekday(text) else {
-                throw .invalidValue(
-                    key: key,
-                    value: text,
-                    expected: "a weekday such as Donnerstag, or one of a month such as 2. Donnerstag or letzter Freitag"
-                )
+                throw .invalidValue(key: key, value: text, expected: .weekday)
             }
             return weekday
         }

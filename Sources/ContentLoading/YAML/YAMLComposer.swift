@@ -96,7 +96,11 @@ struct YAMLComposer: ~Copyable {
         while event.type != YAML_MAPPING_END_EVENT {
             let key = try node(depth: depth)
             if let name = key.text, let first = names.insert(name, line: place.line) {
-                throw YAMLFailure(.duplicateKey(name: name, firstLine: first), at: place, length: key.length)
+                throw YAMLFailure(
+                    .duplicateKey(name: name, firstLine: first + lineOffset),
+                    at: place,
+                    length: key.length
+                )
             }
             try advance()
             entries.append(YAMLNode.Entry(key: key, value: try node(depth: depth)))
@@ -134,7 +138,7 @@ struct YAMLComposer: ~Copyable {
     private var complaint: YAMLFailure {
         let parser = parser.pointee
         guard parser.error == YAML_SCANNER_ERROR || parser.error == YAML_PARSER_ERROR, let problem = parser.problem
-        else { return YAMLFailure(.yamlSyntax(message: "the text is no YAML"), at: (1, 1)) }
+        else { return YAMLFailure(.unreadableYAML(complaint: nil), at: (1, 1)) }
         return YAMLFailure(
             String(cString: problem),
             at: parser.problem_mark.place,

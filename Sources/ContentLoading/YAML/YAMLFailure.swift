@@ -57,10 +57,6 @@ struct YAMLFailure: Error {
     }
 
     func diagnostic(in source: SourceText, lineOffset: Int) -> Diagnostic {
-        var problem = problem
-        if case .duplicateKey(let name, let firstLine) = problem {
-            problem = .duplicateKey(name: name, firstLine: firstLine + lineOffset)
-        }
-        return source.diagnostic(problem, line: place.line + lineOffset, column: place.column, length: length)
+        source.diagnostic(problem, line: place.line + lineOffset, column: place.column, length: length)
     }
 }

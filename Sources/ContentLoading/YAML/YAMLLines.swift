@@ -2,15 +2,6 @@ import Diagnostics
 
 /// The lines of a YAML text that could not be parsed, searched for the usual slips.
 struct YAMLLines {
-    static let openQuote = Problem.yamlSyntax(
-        message: "the quotation mark is not closed",
-        hint: "close it at the end of the value; inside, write `\\\"` for a double quotation mark"
-    )
-    private static let textBehindQuote = Problem.yamlSyntax(
-        message: "text stands behind the closing quotation mark",
-        hint: "put the whole value in quotes; inside, write `\\\"` for a double quotation mark"
-    )
-
     private let lines: [[Unicode.Scalar]]
 
     init(_ text: String) {
@@ -52,12 +43,12 @@ struct YAMLLines {
                 number += 1
                 continue
             }
-            guard let end = closing(ofLine: number, index: start) else { return (Self.openQuote, number, start + 1) }
+            guard let end = closing(ofLine: number, index: start) else { return (.unclosedQuote, number, start + 1) }
             let behind = lines[end.line - 1].dropFirst(end.index + 1)
             let next = behind.drop { $0 == " " }
             if let first = next.first, !",]}:#".unicodeScalars.contains(first) {
                 return end.line == number
-                    ? (Self.textBehindQuote, number, next.startIndex + 1) : (Self.openQuote, number, start + 1)
+                    ? (.textBehindQuote, number, next.startIndex + 1) : (.unclosedQuote, number, start + 1)
             }
             number = end.line + 1
         }

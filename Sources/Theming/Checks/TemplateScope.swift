@@ -16,7 +16,7 @@ struct TemplateScope {
         let context: TemplateContext
         let origin: Origin
         /// What authors know the context by.
-        let label: String
+        let label: Problem.TemplateContext
     }
 
     struct Match {
@@ -33,7 +33,7 @@ struct TemplateScope {
     private var outer: [Level] = []
 
     init(page: any RequiredTemplate) {
-        innermost = Level(context: .view(page.view), origin: .entry, label: "the page `\(page.name)`")
+        innermost = Level(context: .view(page.view), origin: .entry, label: .page(page.name))
     }
 
     /// How many contexts there are.
@@ -68,7 +68,7 @@ struct TemplateScope {
         nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.level.context, likes: name) })
     }
 
-    func entering(_ context: TemplateContext, of match: Match, label: String) -> TemplateScope {
+    func entering(_ context: TemplateContext, of match: Match, label: Problem.TemplateContext) -> TemplateScope {
         var scope = self
         scope.outer.append(innermost)
         scope.innermost = Level(context: context, origin: match.origin, label: label)

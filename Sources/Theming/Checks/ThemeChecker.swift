@@ -97,7 +97,7 @@ extension ThemeChecker {
         guard let context = match.kind.sectionContext else {
             return check(node.children, in: scope, visit)
         }
-        let inner = scope.entering(context, of: match, label: "`\(node.name)`")
+        let inner = scope.entering(context, of: match, label: .section(node.name))
         check(node.children, in: inner, visit)
     }
 
@@ -115,7 +115,7 @@ extension ThemeChecker {
         if let match = scope.match(node.name) { return match }
         let suggestion = scope.suggestion(for: node.name)
         let context = scope.innermost.label
-        report(.unknownThemeVariable(name: node.name, context: context, suggestion: suggestion), node, visit)
+        report(.unknownThemeVariable(name: node.name, in: context, suggestion: suggestion), node, visit)
         return nil
     }
 

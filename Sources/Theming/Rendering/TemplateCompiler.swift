@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes checked templates as steps: follows them as ``ThemeChecker`` does, each once per scope it is included in.
 struct TemplateCompiler {
     private let templates: TemplateSet
@@ -71,7 +73,7 @@ struct TemplateCompiler {
     private mutating func section(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
         guard let match = scope.match(node.name) else { return [] }
         guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
-        let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: node.name) } ?? scope
+        let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: .section(node.name)) } ?? scope
         let body = steps(of: node.children, in: inner, visit)
         return [.section(path, steps: body.count)] + body
     }

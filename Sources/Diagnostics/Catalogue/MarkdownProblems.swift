@@ -1,0 +1,33 @@
+/// What is wrong with the text below the front matter.
+extension Problem {
+    package static func rawHTML(tag: String) -> Problem {
+        Problem(
+            "raw-html",
+            english: ("`\(tag)` is HTML, which is not interpreted and appears as text", "use Markdown instead"),
+            german: (
+                "`\(tag)` ist HTML, das nicht ausgeführt wird und als Text erscheint", "nimm stattdessen Markdown"
+            )
+        )
+    }
+
+    package static func nestedTooDeeply(limit: Int) -> Problem {
+        Problem(
+            "markdown-too-deep",
+            english: ("lists and quotes are nested more than \(limit) levels deep", "write it flatter"),
+            german: ("Listen und Zitate sind mehr als \(limit) Ebenen tief verschachtelt", "schreib es flacher")
+        )
+    }
+
+    package static var tooManyBrackets: Problem {
+        Problem(
+            "too-many-brackets",
+            english: (
+                "thousands of brackets stand in one paragraph", "put text that is no Markdown between lines of ```"
+            ),
+            german: (
+                "in einem Absatz stehen Tausende von Klammern",
+                "setz Text, der kein Markdown ist, zwischen Zeilen aus ```"
+            )
+        )
+    }
+}
