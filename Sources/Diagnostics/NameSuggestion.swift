@@ -17,6 +17,11 @@ package func nearestName(to name: String, in candidates: some Sequence<String>) 
     return best?.name
 }
 
+/// How many letters must be changed, added, left out or swapped with their neighbour to turn one text into the other.
+package func editDistance(_ left: String, _ right: String) -> Int {
+    editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+}
+
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)

@@ -22,6 +22,9 @@ package struct SourceText: Sendable {
         String(decoding: bytes(ofLine: number), as: UTF8.self)
     }
 
+    /// The text's lines without their endings.
+    package var lines: [String] { (1...lineStarts.count).map(line) }
+
     /// The part of a 1-based line from a 1-based column on, in UTF-8; empty past the end.
     package func rest(ofLine number: Int, fromColumn column: Int) -> ArraySlice<UInt8> {
         let line = bytes(ofLine: number)

@@ -22,7 +22,7 @@ package struct BuildReport: Sendable {
     package let hidden: [HiddenPost]
     /// The next day on which building again changes something: a post appears, or an event or the month it was expected in is over.
     package let nextChange: LocalDate?
-    package let warnings: [Diagnostic]
+    package private(set) var warnings: [Diagnostic]
 }
 
 extension BuildReport {
@@ -48,6 +48,12 @@ extension BuildReport {
             nextChange: Self.nextChange(of: site, hidden: hidden),
             warnings: warnings
         )
+    }
+
+    func adding(_ warnings: [Diagnostic]) -> BuildReport {
+        var report = self
+        report.warnings += warnings
+        return report
     }
 
     private static func nextChange(of site: Site, hidden: [HiddenPost]) -> LocalDate? {

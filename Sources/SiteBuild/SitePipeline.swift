@@ -22,14 +22,21 @@ package struct SitePipeline: Sendable {
     }
 
     /// Does all that a build does but write: reads, checks and renders every file. Throws as ``build()`` does.
+    ///
+    /// The report's warnings also hold what a careful reader would point out.
     package func check() async throws -> BuildReport {
-        let planned = try await plan()
-        _ = try await planned.plan.files.concurrentMap(portion: 8) { _ = try $0.bytes() }
-        return planned.report
+        let planned = try await plan(seekingAdvice: true)
+        let requests = try await planned.plan.files.concurrentMap(portion: 8) { file in
+            ForeignRequests.requests(of: file.path, bytes: try file.bytes())
+        }
+        let firstOfEach = requests.reduce(into: [:]) { $0.merge($1) { earlier, _ in earlier } }
+        return planned.report.adding(firstOfEach.values.sortedByLocation())
     }
 
     /// The plan of the site with everything known to be right, and nothing written yet.
-    package func plan() async throws -> PlannedSite {
+    ///
+    /// - Parameter seekingAdvice: whether warnings also hold what a careful reader would point out.
+    package func plan(seekingAdvice: Bool = false) async throws -> PlannedSite {
         let folder = try ContentFolder.read(options.contentFolder)
         let content = try await ParsedContent.parse(folder)
         async let loadedTheme = loadTheme(named: content.themeName)
@@ -47,6 +54,7 @@ package struct SitePipeline: Sendable {
             throw InvalidContent(diagnostics: diagnostics.sortedByLocation())
         }
 
+        if seekingAdvice { diagnostics += try await content.advice(about: site) }
         let context = OutputContext(site: site, theme: theme)
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         let plan: OutputPlan

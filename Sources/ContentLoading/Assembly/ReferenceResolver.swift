@@ -16,7 +16,7 @@ struct ReferenceResolver {
     func person(_ reference: PersonReference, in source: SourceText, diagnostics: inout [Diagnostic]) -> Person? {
         switch reference {
         case .key(let key): person(key, in: source, diagnostics: &diagnostics)
-        case .inline(let person): person
+        case .inline(let person): person.value
         }
     }
 
@@ -30,7 +30,7 @@ struct ReferenceResolver {
     func venue(_ reference: VenueReference, in source: SourceText, diagnostics: inout [Diagnostic]) -> Venue? {
         switch reference {
         case .key(let key): venue(key, in: source, diagnostics: &diagnostics)
-        case .inline(let venue): venue
+        case .inline(let venue): venue.value
         }
     }
 }

@@ -55,7 +55,7 @@ struct EventDecoder {
     private func speaker(_ node: YAMLNode) -> PersonReference? {
         if case .mapping = node.value {
             let inner = Fields<PersonKey>(node, named: EventKey.speakers.rawValue, log: log)
-            return inner.flatMap { PersonDecoder.person($0, key: nil) }.map(PersonReference.inline)
+            return inner.flatMap { PersonDecoder.person($0, key: nil) }.map { .inline(Located($0, at: node)) }
         }
         return fields.read(node, of: .speakers, as: .slug).map(PersonReference.key)
     }

@@ -4,8 +4,8 @@ import ChapterModel
 extension Fields {
     /// A key of `venues.yml`, or a venue described in place.
     func venue(_ key: Key) -> VenueReference? {
-        if case .mapping = raw(key)?.value {
-            return fields(key, as: VenueKey.self).flatMap(VenueDecoder.venue).map(VenueReference.inline)
+        if let node = raw(key), case .mapping = node.value {
+            return fields(key, as: VenueKey.self).flatMap(VenueDecoder.venue).map { .inline(Located($0, at: node)) }
         }
         return value(key, as: .slug).map(VenueReference.key)
     }

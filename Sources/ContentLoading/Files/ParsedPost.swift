@@ -98,12 +98,12 @@ struct ParsedEvent: Sendable {
 
 enum PersonReference: Sendable {
     case key(Located<Slug>)
-    case inline(Person)
+    case inline(Located<Person>)
 }
 
 enum VenueReference: Sendable {
     case key(Located<Slug>)
-    case inline(Venue)
+    case inline(Located<Venue>)
 }
 
 struct ParsedSocialPost: Sendable {

@@ -3,6 +3,8 @@ import ChapterModel
 /// The entries of `people.yml`, `venues.yml` or `topics.yml` by key.
 struct Registry<Entry: Sendable>: Sendable {
     private(set) var entries: [Slug: Entry] = [:]
+    /// Where the entries stand.
+    private(set) var places: [Slug: SourcePlace] = [:]
     /// Keys whose entries could not be read.
     private var broken: Set<Slug> = []
     private var isReadable = true
@@ -18,8 +20,9 @@ struct Registry<Entry: Sendable>: Sendable {
 
     var names: [String] { entries.keys.map(\.text).sorted() }
 
-    mutating func add(_ entry: Entry?, as key: Slug) {
+    mutating func add(_ entry: Entry?, as key: Slug, at place: SourcePlace) {
         if let entry { entries[key] = entry } else { broken.insert(key) }
+        places[key] = place
     }
 
     /// Whether a key that has no entry may be blamed on whoever uses it.

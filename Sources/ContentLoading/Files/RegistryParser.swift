@@ -28,7 +28,8 @@ enum RegistryParser {
                     continue
                 }
                 let fields = Fields<Key>(entry.value, named: name, at: entry.key, log: log)
-                result.add(fields.flatMap { decode($0, slug) }, as: slug)
+                let place = SourcePlace(of: Located((), at: entry.key), in: file.text)
+                result.add(fields.flatMap { decode($0, slug) }, as: slug, at: place)
             }
             return ParsedFile(value: result, diagnostics: log.diagnostics)
         } catch {

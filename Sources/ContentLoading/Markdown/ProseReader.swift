@@ -126,6 +126,11 @@ struct ProseReader {
             switch attachments.picture(path, from: self.path) {
             case .found(let picture):
                 result.files.insert(picture.address)
+                if !reference.text.contains(where: { !$0.isWhitespace }) {
+                    let place = place(of: reference, in: origin)
+                    let problem = Problem.pictureWithoutText(file: path)
+                    result.diagnostics.append(place.diagnostic(problem, in: source, severity: .warning))
+                }
                 return ResolvedReference(
                     address: picture.address.text,
                     size: .init(width: picture.size.width, height: picture.size.height)

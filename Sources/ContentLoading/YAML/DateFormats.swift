@@ -92,7 +92,7 @@ extension ScalarFormat where Value == PartialDate {
 }
 
 /// Reads the parts of dates, and explains the usual slips.
-private enum DateText {
+enum DateText {
     static func date(_ part: String, in text: String) throws(Problem) -> LocalDate {
         let digits = part.utf8
         guard digits.count == 10, let (year, rest) = number(4, of: digits[...]),
@@ -144,6 +144,7 @@ private enum DateText {
         return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map(String.init)
     }
 
+    /// 1…12 for a full German or English name.
     static func month(named name: some StringProtocol) -> Int? {
         let name = name.lowercased()
         return (germanMonths.firstIndex(of: name) ?? englishMonths.firstIndex(of: name)).map { $0 + 1 }

@@ -23,7 +23,8 @@ struct WrittenWeekday: Sendable {
         self.weekday = weekday
     }
 
-    private static let weekdays: [String: Int] = [
+    /// Full names in small letters.
+    static let weekdays: [String: Int] = [
         "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonnabend": 6,
         "sonntag": 7, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     ]

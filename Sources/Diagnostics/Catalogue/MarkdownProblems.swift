@@ -10,6 +10,20 @@ extension Problem {
         )
     }
 
+    package static func pictureWithoutText(file: String) -> Problem {
+        Problem(
+            "picture-without-text",
+            english: (
+                "the picture `\(file)` has no words for those who do not see it",
+                "say in the square brackets what it shows: `![Drei Gäste auf dem Podium](\(file))`"
+            ),
+            german: (
+                "dem Bild `\(file)` fehlen Worte für alle, die es nicht sehen",
+                "schreib in die eckigen Klammern, was es zeigt: `![Drei Gäste auf dem Podium](\(file))`"
+            )
+        )
+    }
+
     package static func nestedTooDeeply(limit: Int) -> Problem {
         Problem(
             "markdown-too-deep",
