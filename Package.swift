@@ -74,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "ChapterModel", "ContentLoading", "Diagnostics", "SiteBuild",
+                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

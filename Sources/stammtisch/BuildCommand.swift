@@ -20,8 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        let console = Console()
-        try await console.telling("nothing was written, the last site is untouched.") {
+        let console = Console(site.messageLanguage)
+        try await console.telling(.nothingWritten) {
             let start = ContinuousClock.now
             let built = try await SitePipeline(try site.buildOptions(output: output)).build()
             console.print(built.report.warnings)

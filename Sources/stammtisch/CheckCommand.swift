@@ -20,8 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        let console = Console(format)
-        try await console.telling("a build would write nothing.") {
+        let console = Console(site.messageLanguage, format: format)
+        try await console.telling(.buildWouldWriteNothing) {
             let report = try await SitePipeline(try site.buildOptions(output: "output")).check()
             console.print(report.warnings)
             console.print(report, of: site.content)

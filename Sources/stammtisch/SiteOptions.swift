@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChapterModel
+import Diagnostics
 import Foundation
 import SiteBuild
 
@@ -25,6 +26,18 @@ struct SiteOptions: ParsableArguments {
 
     @Flag(help: "Show posts whose date has not come.")
     var future = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of messages. (default: `language` of site.yml, else that of the environment)",
+            valueName: "de|en"
+        )
+    )
+    var language: MessageLanguage?
+
+    var messageLanguage: MessageLanguage {
+        language ?? MessageLanguage(contentFolder: content, environment: ProcessInfo.processInfo.environment)
+    }
 
     /// The one place where clock and environment are read.
     func buildOptions(output: String) throws -> BuildOptions {

@@ -69,7 +69,7 @@ class Site:
 
     def command(self, version, output):
         return [
-            self.tool, "build", "--quiet", "--content", self.content(version), "--theme", self.theme,
+            self.tool, "build", "--quiet", "--language", "en", "--content", self.content(version), "--theme", self.theme,
             "--date", DATE, "--output", output,
         ]
 

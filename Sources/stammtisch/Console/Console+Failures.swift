@@ -4,15 +4,16 @@ import SiteBuild
 extension Console {
     /// Does a command's work and tells what stops it; then throws its exit code: 1 content or theme has errors, 2 disk or
     /// system.
-    func telling(_ consequence: String, of work: () async throws -> Void) async throws {
+    func telling(_ consequence: ConsoleWords.Consequence, of work: () async throws -> Void) async throws {
         do {
             try await work()
         } catch let invalid as InvalidContent {
             print(invalid.diagnostics)
-            printSummary(of: invalid.diagnostics, consequence: consequence)
+            printError(words.summary(of: invalid.diagnostics, consequence: consequence))
             throw ExitCode(1)
-        } catch let error as any Error & CustomStringConvertible where !(error is ValidationError) {
-            printError("\(error)")
+        } catch {
+            guard let explanation = words.explanation(of: error) else { throw error }
+            printError(explanation)
             throw ExitCode(2)
         }
     }
