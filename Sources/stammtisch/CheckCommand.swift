@@ -19,12 +19,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Take warnings for errors.")
     var strict = false
 
+    @Flag(help: "Print one JSON document in place of words.")
+    var json = false
+
     func run() async throws {
-        let console = Console(site.messageLanguage, format: format)
+        let console = Console(site.messageLanguage, format: format, reporting: json ? .check : nil)
         try await console.telling(.buildWouldWriteNothing) {
             let report = try await SitePipeline(try site.buildOptions(output: "output")).check()
-            console.print(report.warnings)
-            console.print(report, of: site.content)
+            try console.tell(report, of: site.content)
             if strict, !report.warnings.isEmpty { throw ExitCode(1) }
         }
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
 
 @main
 struct Stammtisch: AsyncParsableCommand {
@@ -8,4 +10,15 @@ struct Stammtisch: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [BuildCommand.self, CheckCommand.self]
     )
+
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let unknown = UnknownCommand(in: arguments, of: configuration) {
+            let environment = ProcessInfo.processInfo.environment
+            let console = Console(MessageLanguage(contentFolder: "content", environment: environment))
+            console.printError(unknown.explanation(in: console.words))
+            Self.exit(withError: ExitCode.validationFailure)
+        }
+        await main(arguments)
+    }
 }

@@ -8,12 +8,11 @@ extension Console {
         do {
             try await work()
         } catch let invalid as InvalidContent {
-            print(invalid.diagnostics)
-            printError(words.summary(of: invalid.diagnostics, consequence: consequence))
+            try tell(invalid, consequence: consequence)
             throw ExitCode(1)
         } catch {
             guard let explanation = words.explanation(of: error) else { throw error }
-            printError(explanation)
+            try tell(failure: explanation)
             throw ExitCode(2)
         }
     }

@@ -2,7 +2,8 @@ import Diagnostics
 import Foundation
 import SiteBuild
 
-/// What a person at a terminal reads: results on standard output, findings on standard error.
+/// What a person at a terminal reads: results on standard output, findings on standard error. What a program reads, where
+/// one is meant to: a single document on standard output.
 struct Console {
     /// How findings are written.
     enum Format: String, CaseIterable {
@@ -15,15 +16,50 @@ struct Console {
     let words: ConsoleWords
     private let renderer: DiagnosticRenderer
     private let format: Format
+    private let programCommand: JSONReport.Command?
 
-    init(_ language: MessageLanguage, format: Format = .text) {
+    /// - Parameter programCommand: the command whose report is for a program; nil where people read it.
+    init(_ language: MessageLanguage, format: Format = .text, reporting programCommand: JSONReport.Command? = nil) {
         words = ConsoleWords(language: language)
         self.format = format
+        self.programCommand = programCommand
         let isPlain = !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         renderer = DiagnosticRenderer(usesColour: !isPlain && isatty(STDERR_FILENO) == 1, language: language)
     }
 
-    func print(_ diagnostics: [Diagnostic]) {
+    func tell(_ site: BuiltSite, output: String, took duration: Duration, warningsOnly: Bool) throws {
+        if let programCommand { return try print(JSONReport(programCommand, words.language, built: site)) }
+        print(site.report.warnings)
+        guard !warningsOnly else { return }
+        Swift.print(words.built(site, output: output, took: duration))
+        for post in site.report.hidden { Swift.print(words.hidden(post)) }
+        if let next = site.report.nextChange { Swift.print(words.nextBuild(on: "\(next)")) }
+        if !site.files.isOneStep { Swift.print(words.replacedOneByOne(output)) }
+        Swift.print(words.written(site.files))
+    }
+
+    func tell(_ report: BuildReport, of content: String) throws {
+        if let programCommand { return try print(JSONReport(programCommand, words.language, checked: report)) }
+        print(report.warnings)
+        Swift.print(words.checked(report, of: content))
+    }
+
+    func tell(_ invalid: InvalidContent, consequence: ConsoleWords.Consequence) throws {
+        if let programCommand { return try print(JSONReport(programCommand, words.language, invalid: invalid)) }
+        print(invalid.diagnostics)
+        printError(words.summary(of: invalid.diagnostics, consequence: consequence))
+    }
+
+    func tell(failure: String) throws {
+        if let programCommand { return try print(JSONReport(programCommand, words.language, failure: failure)) }
+        printError(failure)
+    }
+
+    func printError(_ text: String, terminator: String = "\n") {
+        FileHandle.standardError.write(Data((text + terminator).utf8))
+    }
+
+    private func print(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics {
             switch format {
             case .text: printError(renderer.render(diagnostic), terminator: "\n")
@@ -32,19 +68,7 @@ struct Console {
         }
     }
 
-    func printError(_ text: String, terminator: String = "\n") {
-        FileHandle.standardError.write(Data((text + terminator).utf8))
-    }
-
-    func print(_ report: BuildReport, of content: String) {
-        Swift.print(words.checked(report, of: content))
-    }
-
-    func print(_ site: BuiltSite, output: String, took duration: Duration) {
-        Swift.print(words.built(site, output: output, took: duration))
-        for post in site.report.hidden { Swift.print(words.hidden(post)) }
-        if let next = site.report.nextChange { Swift.print(words.nextBuild(on: "\(next)")) }
-        if !site.files.isOneStep { Swift.print(words.replacedOneByOne(output)) }
-        Swift.print(words.written(site.files))
+    private func print(_ report: JSONReport) throws {
+        FileHandle.standardOutput.write(try report.bytes())
     }
 }

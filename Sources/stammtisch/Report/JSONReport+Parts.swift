@@ -1,0 +1,79 @@
+import ContentLoading
+import Diagnostics
+import SiteBuild
+
+extension JSONReport {
+    struct Finding: Encodable {
+        private let code: String
+        private let severity: String
+        private let file: String
+        private let line: Int
+        private let column: Int
+        /// Behind the last scalar that is meant.
+        private let endColumn: Int?
+        private let message: String
+        private let help: String?
+
+        init(_ diagnostic: Diagnostic, in language: MessageLanguage) {
+            let words = diagnostic.problem.words(in: language)
+            code = diagnostic.problem.code
+            severity = diagnostic.severity.rawValue
+            file = diagnostic.location.file
+            line = diagnostic.location.line
+            column = diagnostic.location.column
+            endColumn = diagnostic.excerpt.map { diagnostic.location.column + max(1, $0.length) }
+            message = words.message
+            help = words.help
+        }
+    }
+
+    struct SiteSummary: Encodable {
+        private let day: String
+        private let counts: Counts
+        private let hidden: [Hidden]
+        private let nextChange: String?
+
+        init(_ report: BuildReport) {
+            day = "\(report.today)"
+            counts = Counts(report.counts)
+            hidden = report.hidden.map { Hidden($0) }
+            nextChange = report.nextChange.map { "\($0)" }
+        }
+    }
+
+    struct Counts: Encodable {
+        private let chapters, posts, events, pages, calendars, feeds, files: Int
+
+        init(_ counts: BuildReport.Counts) {
+            (chapters, posts, events) = (counts.chapters, counts.posts, counts.events)
+            (pages, calendars, feeds, files) = (counts.pages, counts.calendars, counts.feeds, counts.files)
+        }
+    }
+
+    struct Hidden: Encodable {
+        private let file: String
+        private let title: String
+        private let reason: String
+        /// The day on which it appears; nil for a draft.
+        private let appearsOn: String?
+
+        init(_ post: HiddenPost) {
+            file = post.source
+            title = post.title
+            switch post.reason {
+            case .draft: (reason, appearsOn) = ("draft", nil)
+            case .future(let day): (reason, appearsOn) = ("future", "\(day)")
+            }
+        }
+    }
+
+    struct FileCounts: Encodable {
+        private let written, unchanged, removed: Int
+        private let isOneStep: Bool
+
+        init(_ files: WrittenFiles) {
+            (written, unchanged, removed) = (files.written, files.unchanged, files.removed)
+            isOneStep = files.isOneStep
+        }
+    }
+}
