@@ -12,7 +12,7 @@ TOOL := .build/release/stammtisch
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),$(STATIC))
 
-.PHONY: site setup build test lint imports interop browser reproducible faults bench check clean help
+.PHONY: site setup build test lint imports interop browser reproducible faults commands bench check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -42,13 +42,16 @@ reproducible: build ## Build by other clocks, in other zones, locales and folder
 faults: build ## Kill builds, let system calls fail, fill the disk (FAULT_SHARE=5 tries each fifth point only)
 	Tests/Faults/run $(TOOL) $(FAULT_SHARE)
 
+commands: build ## Run the tool as people, editors and programs do, and look at what it says
+	Tests/CommandLine/run $(TOOL)
+
 browser: build ## Look at every kind of page in a real browser
 	Tests/Browser/run $(TOOL)
 
 bench: setup ## Measure how fast calendars, feeds and Markdown are written
 	swift package --package-path Benchmarks benchmark --no-progress
 
-check: lint imports test interop reproducible faults browser ## Everything that must hold before a change lands
+check: lint imports test commands interop reproducible faults browser ## Everything that must hold before a change lands
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"
