@@ -1,4 +1,5 @@
 package import ChapterModel
+import Diagnostics
 
 /// Which posts readers may see on a day.
 package struct Visibility: Sendable {

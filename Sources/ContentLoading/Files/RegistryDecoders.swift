@@ -1,4 +1,5 @@
 import ChapterModel
+import Diagnostics
 
 /// Decodes a person of `people.yml` or of a post.
 enum PersonDecoder {

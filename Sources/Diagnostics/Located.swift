@@ -1,29 +1,23 @@
-import Diagnostics
-
 /// A value with the place it was read from, so that what is found wrong with it later can point there.
-struct Located<Value> {
-    let value: Value
-    let line: Int
-    let column: Int
+package struct Located<Value> {
+    package let value: Value
+    package let line: Int
+    package let column: Int
     /// Unicode scalars of the line.
-    let length: Int
+    package let length: Int
 
-    init(_ value: Value, at node: YAMLNode) {
-        self.init(value, line: node.line, column: node.column, length: node.length)
-    }
-
-    init(_ value: Value, line: Int, column: Int, length: Int) {
+    package init(_ value: Value, line: Int, column: Int, length: Int) {
         self.value = value
         self.line = line
         self.column = column
         self.length = length
     }
 
-    func map<Result>(_ transform: (Value) -> Result) -> Located<Result> {
+    package func map<Result>(_ transform: (Value) -> Result) -> Located<Result> {
         Located<Result>(transform(value), line: line, column: column, length: length)
     }
 
-    func diagnostic(
+    package func diagnostic(
         _ problem: Problem,
         in source: SourceText,
         severity: Diagnostic.Severity = .error
