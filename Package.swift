@@ -100,7 +100,7 @@ let package = Package(
         tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
         // swift-mustache is what our templates must render like.
         tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
-        tests(of: "SiteOutputs", imports: ["ChapterModel", "Theming"]),
+        tests(of: "SiteOutputs", imports: ["ChapterModel", "ContentLoading", "Theming"]),
         tests(
             of: "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter"],
