@@ -48,6 +48,7 @@ package struct SitePipeline: Sendable {
         let assembly = try await content.assemble(visibility: visibility)
         let theme = try await loadedTheme
         var diagnostics = content.diagnostics + theme.diagnostics + assembly.diagnostics
+        if let theme = theme.value { diagnostics += content.languagesMissing(in: Set(theme.words.keys)) }
         // Letting go of what was parsed takes a while, for which nobody has to wait.
         Task.detached { [content] in withExtendedLifetime(content) {} }
         guard let site = assembly.site, let theme = theme.value else {
@@ -81,8 +82,8 @@ package struct SitePipeline: Sendable {
     private func loadTheme(named name: String?) throws -> (value: Theme?, diagnostics: [Diagnostic]) {
         let folder = options.themeFolder ?? "\(options.themesFolder)/\(name ?? "default")"
         do {
-            let source = try ThemeSource.read(folder: folder, displayPath: folder)
-            return (try Theme.load(source, requiring: PageTemplates.all).get(), [])
+            let source = try ThemeReader(themesFolder: options.themesFolder).read(folder)
+            return (try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get(), [])
         } catch let invalid as InvalidTheme {
             return (nil, invalid.diagnostics)
         } catch let diagnostic as Diagnostic {

@@ -10,6 +10,8 @@ package struct Theme: Sendable {
     }
 
     package let staticFiles: [StaticFile]
+    /// By language, as in `lang` attributes.
+    package let words: [String: WordTable]
     private let program: TemplateProgram
     private let pages: [String: Page]
 
@@ -31,30 +33,46 @@ package struct Theme: Sendable {
 /// All that is wrong with a theme, by file and line.
 package struct InvalidTheme: Error, Equatable {
     package let diagnostics: [Diagnostic]
+
+    package init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
 }
 
 extension Theme {
     /// Parses and checks all templates; those of `pages` and what they include are checked against the pages' views.
+    /// Each of the theme's languages must have all `words`.
     package static func load(
         _ source: ThemeSource,
-        requiring pages: [any RequiredTemplate]
+        requiring pages: [any RequiredTemplate],
+        words: [RequiredWord] = []
     ) -> Result<Theme, InvalidTheme> {
         let templates = TemplateSet(source.templates)
         var problems = templates.flatMap(\.problems)
         problems += source.missing(pages, in: templates)
         problems += ReferenceChecker.problems(of: templates)
         problems += ThemeChecker.problems(of: templates, showing: pages)
+        let checkedWords = WordChecker(source.words, requiring: words)
+        problems += checkedWords.problems
         guard problems.isEmpty else { return .failure(InvalidTheme(diagnostics: problems.sortedByLocation())) }
-        return .success(Theme(templates, pages: pages, staticFiles: source.staticFiles))
+        return .success(
+            Theme(templates, pages: pages, words: checkedWords.tables, staticFiles: source.staticFiles)
+        )
     }
 
-    private init(_ templates: TemplateSet, pages: [any RequiredTemplate], staticFiles: [StaticFile]) {
+    private init(
+        _ templates: TemplateSet,
+        pages: [any RequiredTemplate],
+        words: [String: WordTable],
+        staticFiles: [StaticFile]
+    ) {
         var compiler = TemplateCompiler(templates)
         let pairs = pages.compactMap { page in
             compiler.compile(page).map { (page.name, Page(unit: $0, view: ObjectIdentifier(page.view))) }
         }
         self.program = compiler.program
         self.pages = Dictionary(pairs) { first, _ in first }
+        self.words = words
         self.staticFiles = staticFiles
     }
 }

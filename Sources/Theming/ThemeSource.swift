@@ -1,12 +1,14 @@
 import Diagnostics
 import FileAccess
 
-/// The files of a theme as they are on disk: `templates/**/*.mustache` and `static/**`; others are left alone.
+/// The files of a theme as they are on disk: `templates/**/*.mustache` and `static/**`, and its words.
 package struct ThemeSource: Sendable {
     package struct File: Sendable {
         /// Relative to the theme's folder, with `/` between the parts.
         package let path: String
         package let bytes: [UInt8]
+        /// The folder of another theme, which this one extends, as the author would type it.
+        fileprivate var inheritedFrom: String?
 
         package init(path: String, bytes: [UInt8]) {
             self.path = path
@@ -17,13 +19,16 @@ package struct ThemeSource: Sendable {
     /// The theme's folder as the author would type it, e.g. `themes/default`.
     package let displayPath: String
     package let files: [File]
+    /// The theme's own before those of the themes that it extends.
+    package var words: [WordFile]
 
-    package init(displayPath: String, files: [File]) {
+    package init(displayPath: String, files: [File], words: [WordFile] = []) {
         self.displayPath = displayPath
         self.files = files
+        self.words = words
     }
 
-    /// Reads a theme's folder without hidden files and symbolic links.
+    /// Reads a theme's folder without hidden files and symbolic links. Its words are for others to read.
     ///
     /// Throws a `Diagnostic` if there is no such folder and a `FileError` if the disk fails.
     package static func read(folder: String, displayPath: String) throws -> ThemeSource {
@@ -36,6 +41,20 @@ package struct ThemeSource: Sendable {
         }
         return ThemeSource(displayPath: displayPath, files: files)
     }
+
+    /// The theme where it extends another one: files of the same path take the place of the other's.
+    package func extending(_ base: ThemeSource) -> ThemeSource {
+        let own = Set(files.map(\.path))
+        let inherited = base.files.filter { !own.contains($0.path) }.map { file in
+            var file = file
+            file.inheritedFrom = file.inheritedFrom ?? base.displayPath
+            return file
+        }
+        return ThemeSource(displayPath: displayPath, files: files + inherited, words: words + base.words)
+    }
+
+    /// How an author would type the path of a file.
+    package func display(_ file: File) -> String { "\(file.inheritedFrom ?? displayPath)/\(file.path)" }
 }
 
 extension ThemeSource {
@@ -47,7 +66,7 @@ extension ThemeSource {
         files.compactMap { file in
             guard file.path.hasPrefix(Self.templateFolder), file.path.hasSuffix(Self.templateEnding) else { return nil }
             let name = file.path.dropFirst(Self.templateFolder.count).dropLast(Self.templateEnding.count)
-            return ParsedTemplate(name: String(name), file: "\(displayPath)/\(file.path)", utf8: file.bytes)
+            return ParsedTemplate(name: String(name), file: display(file), utf8: file.bytes)
         }
     }
 

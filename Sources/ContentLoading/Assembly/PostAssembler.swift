@@ -61,7 +61,7 @@ struct PostAssembler {
         times: LocalTimeResolver,
         diagnostics: inout [Diagnostic]
     ) -> Post.Content {
-        var content = Post.Content(title: parsed.front.title, language: parsed.front.language ?? language)
+        var content = Post.Content(title: parsed.front.title, language: parsed.front.language?.value ?? language)
         content.authors = parsed.front.authors.compactMap {
             references.person($0, in: parsed.head, diagnostics: &diagnostics)
         }

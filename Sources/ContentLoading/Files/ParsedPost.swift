@@ -57,7 +57,7 @@ struct PostFrontMatter: Sendable {
     var published: Located<WrittenDate>
     var updated: Located<WrittenDate>?
     var uid: Located<String>?
-    var language: Language?
+    var language: Located<Language>?
     var authors: [Located<Slug>] = []
     var topics: [Slug] = []
     var summary: String?

@@ -10,7 +10,8 @@ struct ParsedSite: Sendable {
     var id: String?
     var tagline: String?
     var description: String?
-    var language: Language = .german
+    /// Nil for the usual one.
+    var writtenLanguage: Located<Language>?
     var timeZone: TimeZone
     var theme: String?
     var organisation: SiteSettings.Organisation?
@@ -21,6 +22,8 @@ struct ParsedSite: Sendable {
     var feedHub: String?
     var calendarPastMonths: Int?
     var archivePageSize: Int?
+
+    var language: Language { writtenLanguage?.value ?? .german }
 }
 
 struct ParsedMenuItem: Sendable {
@@ -57,7 +60,7 @@ enum SiteFileParser {
         site.id = fields.text(.id)
         site.tagline = fields.text(.tagline)
         site.description = fields.text(.description)
-        site.language = fields.value(.language, as: .choice)?.value ?? .german
+        site.writtenLanguage = fields.value(.language, as: .choice)
         site.theme = fields.value(.theme, as: .slug)?.value.text
         if let organisation = fields.fields(.organisation, as: OrganisationKey.self) {
             site.organisation = self.organisation(organisation)

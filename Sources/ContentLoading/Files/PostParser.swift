@@ -1,10 +1,15 @@
 import ChapterModel
-import Diagnostics
+package import Diagnostics
 
 /// What became of one file: its value where it could be read, and everything there is to say about it.
-struct ParsedFile<Value: Sendable>: Sendable {
-    var value: Value?
-    var diagnostics: [Diagnostic]
+package struct ParsedFile<Value: Sendable>: Sendable {
+    package var value: Value?
+    package var diagnostics: [Diagnostic]
+
+    package init(value: Value?, diagnostics: [Diagnostic]) {
+        self.value = value
+        self.diagnostics = diagnostics
+    }
 }
 
 /// Turns a post's file into a ``ParsedPost``.
@@ -25,7 +30,7 @@ struct PostParser {
                 path: file.path,
                 source: file.text,
                 attachments: attachments,
-                language: front?.language ?? siteLanguage,
+                language: front?.language?.value ?? siteLanguage,
                 address: id.path
             )
             let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
@@ -59,7 +64,7 @@ struct PostParser {
         )
         front.updated = fields.value(.updated, as: .date)
         front.uid = fields.value(.uid, as: .text)
-        front.language = fields.value(.lang, as: .choice)?.value
+        front.language = fields.value(.lang, as: .choice)
         front.authors = fields.values(.authors, as: .slug)
         front.topics = fields.values(.topics, as: .slug).map(\.value)
         front.summary = fields.text(.summary)

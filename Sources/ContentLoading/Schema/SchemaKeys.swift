@@ -126,3 +126,9 @@ enum CommentKey: String, SchemaKey {
     static let mapping = MappingName.comment
     case author, date, text, replies
 }
+
+/// Keys of a theme's `theme.yml`.
+enum ThemeKey: String, SchemaKey {
+    static let context = "theme.yml"
+    case name, title, description, author, license, extends
+}

@@ -68,7 +68,7 @@ struct CalendarBuilder: Sendable {
     }
 
     private func event(of entry: CalendarEntry, _ transparency: VEvent.Transparency) -> VEvent? {
-        EventComponent(site: context.site).event(of: entry, zone: zone(of: entry), transparency: transparency)
+        EventComponent(context: context).event(of: entry, zone: zone(of: entry), transparency: transparency)
     }
 
     /// Earliest first.

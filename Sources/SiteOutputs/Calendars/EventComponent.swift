@@ -3,7 +3,7 @@ import ICalendarFormat
 
 /// The one place where an event becomes a VEVENT.
 struct EventComponent {
-    let site: Site
+    let context: OutputContext
 
     /// Nil for events without a known date: those are for people only.
     ///
@@ -40,6 +40,8 @@ struct EventComponent {
         return component
     }
 
+    private var site: Site { context.site }
+
     private func period(of schedule: EventSchedule, zone: ChapterTimeZone) -> VEvent.Period? {
         switch schedule {
         case .expected: nil
@@ -52,7 +54,8 @@ struct EventComponent {
     }
 
     private func summary(of entry: CalendarEntry) -> String {
-        let headline = entry.event.isCalledOff ? EventText(entry.language).headline(entry.event.status) : nil
+        let headline =
+            entry.event.isCalledOff ? EventText(context.words(in: entry.language)).headline(entry.event.status) : nil
         return headline.map { "\($0): \(entry.title)" } ?? entry.title
     }
 

@@ -55,7 +55,13 @@ struct FeedBuilder: Sendable {
     }
 
     private func entry(_ post: Post, change: EventChange? = nil) -> FeedEntry {
-        FeedEntry(post: post, change: change, settings: context.site.settings, addresses: context.addresses)
+        FeedEntry(
+            post: post,
+            change: change,
+            settings: context.site.settings,
+            addresses: context.addresses,
+            words: context.words(in: post.content.language)
+        )
     }
 
     /// Newest first.
@@ -75,8 +81,8 @@ struct FeedBuilder: Sendable {
         case .everything(.network): site
         case .everything(.chapter(let chapter)): chapter.nameWithCity
         case .everything(.topic(let topic)): "\(site): \(topic.title)"
-        case .events: "\(site): \(words.events)"
-        case .recaps: "\(site): \(words.recaps)"
+        case .events: "\(site): \(words[.events])"
+        case .recaps: "\(site): \(words[.recaps])"
         }
     }
 
@@ -86,11 +92,11 @@ struct FeedBuilder: Sendable {
             case .everything(.network): context.site.settings.description ?? context.site.settings.tagline
             case .everything(.chapter(let chapter)): chapter.summary
             case .everything(.topic(let topic)): topic.description
-            case .events: words.eventsFeedText
-            case .recaps: words.recapsFeedText
+            case .events: words[.eventsFeedText]
+            case .recaps: words[.recapsFeedText]
             }
         return own ?? title(of: scope)
     }
 
-    private var words: Words { Words(language: context.site.settings.language) }
+    private var words: Words { context.words(in: context.site.settings.language) }
 }

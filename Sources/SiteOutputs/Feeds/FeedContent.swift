@@ -5,11 +5,14 @@ import Theming
 struct FeedContent {
     private let post: Post
     private let url: SiteURL
+    private let words: Words
     private(set) var html: [UInt8] = []
 
-    init(post: Post, url: SiteURL) {
+    /// - Parameter words: in the post's language.
+    init(post: Post, url: SiteURL, words: Words) {
         self.post = post
         self.url = url
+        self.words = words
         let content = post.content
         if let event = post.event { append(event) }
         if let lead = content.lead { append("<p>\(HTMLText.escaped(lead))</p>\n") }
@@ -25,10 +28,10 @@ struct FeedContent {
     private mutating func append(_ text: String) { html += text.utf8 }
 
     private mutating func append(_ event: Event) {
-        let dates = DateText(post.content.language)
-        let words = EventText(post.content.language)
+        let dates = DateText(words)
+        let events = EventText(words)
         var lines = ["<strong>\(HTMLText.escaped(ScheduleText(event.schedule, in: dates).whole))</strong>"]
-        if let status = words.status(event.status), let note = words.statusNote(event.status) {
+        if let status = events.status(event.status), let note = events.statusNote(event.status) {
             lines.insert("<strong>\(HTMLText.escaped(status))</strong>: \(HTMLText.escaped(note))", at: 0)
         }
         if let previous = event.previousStart { lines.append("<del>\(HTMLText.escaped(dates.moment(previous)))</del>") }
@@ -40,8 +43,8 @@ struct FeedContent {
         let address = HTMLText.escaped(url.absolute(photo.path))
         append("<figure><img src=\"\(address)\" alt=\"\(HTMLText.escaped(photo.alt))\"")
         append(" width=\"\(photo.size.width)\" height=\"\(photo.size.height)\">")
-        let words = [photo.caption, photo.credit].compactMap(\.self)
-        if !words.isEmpty { append("<figcaption>\(HTMLText.escaped(words.joined(separator: " · ")))</figcaption>") }
+        let caption = [photo.caption, photo.credit].compactMap(\.self).joined(separator: " · ")
+        if !caption.isEmpty { append("<figcaption>\(HTMLText.escaped(caption))</figcaption>") }
         append("</figure>\n")
     }
 

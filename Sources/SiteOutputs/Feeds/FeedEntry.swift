@@ -8,6 +8,8 @@ struct FeedEntry {
     let change: EventChange?
     let settings: SiteSettings
     let addresses: SiteAddresses
+    /// In the post's language.
+    let words: Words
 
     var rss: RSSItem {
         var item = RSSItem(title: title, link: address, guid: .opaque(identifier))
@@ -55,18 +57,18 @@ struct FeedEntry {
     }
 
     private var title: String {
-        guard let change, let headline = words.headline(change.status) else { return post.title }
+        guard let change, let headline = events.headline(change.status) else { return post.title }
         return "\(headline): \(post.title)"
     }
 
     /// Nil where there is nothing to say.
     private var summary: String? {
-        let note = change.flatMap { words.statusNote($0.status) }
+        let note = change.flatMap { events.statusNote($0.status) }
         let parts = [note, post.content.summary].compactMap(\.self).filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    private var words: EventText { EventText(post.content.language) }
+    private var events: EventText { EventText(words) }
 
     private var address: String { settings.url.absolute(post.path) }
 
@@ -77,5 +79,5 @@ struct FeedEntry {
         return change.map { "\(identifier)#\($0.key)" } ?? identifier
     }
 
-    private var content: [UInt8] { FeedContent(post: post, url: settings.url).html }
+    private var content: [UInt8] { FeedContent(post: post, url: settings.url, words: words).html }
 }

@@ -43,11 +43,11 @@ package enum ArchivePages: OutputKind {
     }
 
     private static func view(of posts: ArraySlice<Post>, on number: Int, _ parts: PageParts) -> ArchiveView {
-        let title = number == 1 ? parts.words.archive : "\(parts.words.archive) \(number)"
+        let title = number == 1 ? parts.words[.archive] : "\(parts.words[.archive]) \(number)"
         var frame = FrameContent(parts.addresses.archivePage(number), title: title)
         frame.alternates = parts.alternates(of: .network, and: [.recaps])
         let groups = parts.groupedByYear(posts).map { YearGroup(year: "\($0)", posts: $1.map(parts.card)) }
-        return ArchiveView(page: parts.frame(frame), title: parts.words.archive, groups: groups)
+        return ArchiveView(page: parts.frame(frame), title: parts.words[.archive], groups: groups)
     }
 
     /// A year is the current one where the page shows no other.
@@ -57,7 +57,7 @@ package enum ArchivePages: OutputKind {
             YearLink(
                 year: "\(year.number)",
                 href: parts.href(parts.addresses.archivePage(year.page)) + "#_\(year.number)",
-                count: parts.counts(year.count, .post),
+                count: parts.counts(year.count, .postCount),
                 current: shown == [year.number]
             )
         }

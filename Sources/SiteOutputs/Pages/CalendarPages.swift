@@ -62,12 +62,12 @@ extension CalendarPages {
         _ years: [Year],
         _ parts: PageParts
     ) -> CalendarView {
-        var frame = FrameContent(parts.addresses.calendar, title: parts.words.calendar)
+        var frame = FrameContent(parts.addresses.calendar, title: parts.words[.calendar])
         frame.alternates = parts.alternates(of: .network, and: [.events])
         let nextMonths = months.filter { $0.month >= parts.today.yearMonth }.prefix(gridLimit)
         return CalendarView(
             page: parts.frame(frame),
-            title: parts.words.calendar,
+            title: parts.words[.calendar],
             agenda: parts.agenda(events.upcoming),
             expected: parts.cards(for: events.expected),
             grids: nextMonths.map { month in
@@ -84,7 +84,7 @@ extension CalendarPages {
 
     private static func yearView(_ position: Int, _ years: [Year], _ parts: PageParts) -> CalendarYearView {
         let year = years[position]
-        let title = "\(parts.words.calendar) \(year.number)"
+        let title = "\(parts.words[.calendar]) \(year.number)"
         var frame = FrameContent(path(of: year, parts), title: title)
         frame.alternates = parts.alternates(of: .network, and: [.events])
         return CalendarYearView(
@@ -101,7 +101,7 @@ extension CalendarPages {
 
     private static func monthView(_ position: Int, _ months: [Month], _ parts: PageParts) -> CalendarMonthView {
         let month = months[position]
-        let title = "\(parts.words.events) \(parts.dates.month(month.month))"
+        let title = "\(parts.words[.events]) \(parts.dates.month(month.month))"
         var frame = FrameContent(parts.addresses.calendar(month.month), title: title)
         frame.alternates = parts.alternates(of: .network, and: [.events])
         return CalendarMonthView(
@@ -122,7 +122,7 @@ extension CalendarPages {
             YearLink(
                 year: "\(year.number)",
                 href: parts.href(path(of: year, parts)),
-                count: parts.counts(year.events.count, .event),
+                count: parts.counts(year.events.count, .eventCount),
                 current: year.number == current
             )
         }

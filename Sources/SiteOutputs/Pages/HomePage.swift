@@ -41,8 +41,8 @@ package enum HomePage: OutputKind {
             leads: parts.counts.list(chapter.leads.map(\.person.name)),
             upcoming: upcoming.map(parts.card),
             next: upcoming == nil ? outlook.undated.map(parts.meeting) : nil,
-            posts: chapter.posts.isEmpty ? nil : parts.counts(chapter.posts.count, .post),
-            events: eventCount == 0 ? nil : parts.counts(eventCount, .event)
+            posts: chapter.posts.isEmpty ? nil : parts.counts(chapter.posts.count, .postCount),
+            events: eventCount == 0 ? nil : parts.counts(eventCount, .eventCount)
         )
     }
 }

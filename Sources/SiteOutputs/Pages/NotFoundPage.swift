@@ -10,12 +10,12 @@ package enum NotFoundPage: OutputKind {
     }
 
     private static func view(_ parts: PageParts) -> NotFoundView {
-        var frame = FrameContent(parts.addresses.notFound, title: parts.words.notFound)
+        var frame = FrameContent(parts.addresses.notFound, title: parts.words[.notFound])
         frame.isHiddenFromSearch = true
         let upcoming = EventIndex(parts.site.calendar, today: parts.today).upcoming.prefix(limit)
         return NotFoundView(
             page: parts.frame(frame),
-            title: parts.words.notFound,
+            title: parts.words[.notFound],
             upcoming: parts.cards(for: upcoming),
             posts: parts.site.posts.prefix(limit).map(parts.card),
             calendarHref: parts.href(parts.addresses.calendar),

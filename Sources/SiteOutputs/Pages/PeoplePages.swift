@@ -17,11 +17,11 @@ package enum PeoplePages: OutputKind {
         let works = works(in: context.site)
         let index = parts.file(parts.addresses.people, source: source, as: PageTemplates.people) {
             PeopleView(
-                page: parts.frame(FrameContent(parts.addresses.people, title: parts.words.people)),
-                title: parts.words.people,
+                page: parts.frame(FrameContent(parts.addresses.people, title: parts.words[.people])),
+                title: parts.words[.people],
                 people: people.map { person in
                     let count = person.key.flatMap { works[$0]?.posts.count } ?? 0
-                    return parts.link(to: person, note: count == 0 ? nil : parts.counts(count, .post))
+                    return parts.link(to: person, note: count == 0 ? nil : parts.counts(count, .postCount))
                 }
             )
         }

@@ -60,7 +60,7 @@ package enum PostPages: OutputKind {
         view.credits = content.credits.map { CreditView(role: $0.role, name: $0.name) }
         view.socialPosts = content.socialPosts.map(parts.socialPost)
         view.comments = content.comments.map(parts.comment)
-        view.commentCount = content.comments.isEmpty ? nil : parts.counts(count(content.comments), .comment)
+        view.commentCount = content.comments.isEmpty ? nil : parts.counts(count(content.comments), .commentCount)
         view.announcement = post.recapOf.flatMap { parts.shared.context.posts[$0] }.map { parts.link(to: $0) }
         view.recaps = (parts.shared.context.recaps[post.id] ?? []).map { parts.link(to: $0) }
         return view

@@ -11,7 +11,7 @@ package enum TopicPages: OutputKind {
         let index = parts.file(parts.addresses.topics, source: source, as: PageTemplates.topics) {
             TopicListView(
                 page: parts.frame(indexFrame(parts)),
-                title: parts.words.topics,
+                title: parts.words[.topics],
                 topics: topics.map { parts.link(to: $0, count: posts[$0.slug]?.count ?? 0) }
             )
         }
@@ -32,7 +32,7 @@ package enum TopicPages: OutputKind {
     }
 
     private static func indexFrame(_ parts: PageParts) -> FrameContent {
-        var frame = FrameContent(parts.addresses.topics, title: parts.words.topics)
+        var frame = FrameContent(parts.addresses.topics, title: parts.words[.topics])
         frame.alternates = parts.alternates(of: .network)
         return frame
     }
@@ -47,7 +47,7 @@ package enum TopicPages: OutputKind {
             page: parts.frame(frame),
             title: topic.title,
             description: topic.description,
-            count: parts.counts(posts.count, .post),
+            count: parts.counts(posts.count, .postCount),
             upcoming: parts.cards(for: events.upcoming + events.expected),
             posts: newest,
             older: older,

@@ -12,10 +12,15 @@ package struct OutputContext: Sendable {
     package let posts: [Post.ID: Post]
     /// Newest first, by topic.
     package let postsByTopic: [Slug: [Post]]
+    private let words: (german: Words, english: Words)
 
     package init(site: Site, theme: Theme) {
         self.site = site
         self.theme = theme
+        words = (
+            Words(.german, theme.words[Language.german.rawValue]),
+            Words(.english, theme.words[Language.english.rawValue])
+        )
         addresses = SiteAddresses(site.settings)
         posts = Dictionary(site.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         recaps = Dictionary(
@@ -24,6 +29,14 @@ package struct OutputContext: Sendable {
         )
         postsByTopic = site.posts.reduce(into: [:]) { result, post in
             for topic in post.content.topics { result[topic.slug, default: []].append(post) }
+        }
+    }
+
+    /// The theme's words.
+    func words(in language: Language) -> Words {
+        switch language {
+        case .german: words.german
+        case .english: words.english
         }
     }
 

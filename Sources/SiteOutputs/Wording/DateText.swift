@@ -2,13 +2,15 @@ import ChapterModel
 
 /// Dates and times in words, e.g. `Donnerstag, 14. April 2016` and `18–20:30 Uhr`.
 struct DateText: Sendable {
-    let language: Language
+    let words: Words
     private let names: DateNames
 
-    init(_ language: Language) {
-        self.language = language
-        names = DateNames.of(language)
+    init(_ words: Words) {
+        self.words = words
+        names = DateNames.of(words.language)
     }
+
+    private var language: Language { words.language }
 
     func weekday(_ date: LocalDate) -> String { names.weekdays[date.weekday - 1] }
 

@@ -2,20 +2,20 @@ import ChapterModel
 
 /// What is said of an event, in words.
 struct EventText: Sendable {
-    let language: Language
+    private let words: Words
 
-    init(_ language: Language) {
-        self.language = language
+    init(_ words: Words) {
+        self.words = words
     }
 
     /// `abgesagt`; nil where everything goes as planned.
     func status(_ status: Event.Status) -> String? {
         switch status {
         case .confirmed: nil
-        case .tentative: word("vorläufig", "tentative")
-        case .moved: word("verlegt", "moved")
-        case .postponed: word("verschoben", "postponed")
-        case .cancelled: word("abgesagt", "cancelled")
+        case .tentative: words[.tentative]
+        case .moved: words[.moved]
+        case .postponed: words[.postponed]
+        case .cancelled: words[.cancelled]
         }
     }
 
@@ -26,27 +26,23 @@ struct EventText: Sendable {
     func statusNote(_ status: Event.Status) -> String? {
         switch status {
         case .confirmed: nil
-        case .tentative: word("Dieser Termin ist noch nicht bestätigt.", "This date has not been confirmed yet.")
-        case .moved: word("Zeit oder Ort haben sich geändert.", "The time or place has changed.")
-        case .postponed:
-            word(
-                "Dieses Treffen ist verschoben; wann es stattfindet, steht noch nicht fest.",
-                "This meeting has been postponed; there is no new date yet."
-            )
-        case .cancelled: word("Dieses Treffen fällt aus.", "This meeting will not take place.")
+        case .tentative: words[.tentativeNote]
+        case .moved: words[.movedNote]
+        case .postponed: words[.postponedNote]
+        case .cancelled: words[.cancelledNote]
         }
     }
 
     func format(_ format: Event.Format) -> String {
         switch format {
-        case .fachvortrag: word("Fachvortrag", "Talk")
-        case .themenabend: word("Themenabend", "Open discussion")
+        case .fachvortrag: words[.talk]
+        case .themenabend: words[.discussion]
         }
     }
 
     func price(_ price: Event.Price) -> String {
         switch price {
-        case .free: word("kostenlos", "free of charge")
+        case .free: words[.free]
         case .text(let text): text
         }
     }
@@ -55,20 +51,13 @@ struct EventText: Sendable {
     func attendance(_ attendance: Event.Attendance) -> String {
         switch attendance {
         case .exactly(let count): number(count)
-        case .about(let count): word("etwa \(number(count))", "about \(number(count))")
-        case .atLeast(let count): word("mindestens \(number(count))", "at least \(number(count))")
+        case .about(let count): words(.aboutCount, number(count))
+        case .atLeast(let count): words(.atLeastCount, number(count))
         }
     }
 
     /// `1. Treffen`
-    func ordinal(_ number: Int) -> String { word("\(number). Treffen", "Meeting no. \(number)") }
+    func ordinal(_ number: Int) -> String { words(.ordinal, "\(number)") }
 
-    private func number(_ count: Int) -> String { CountText(language).number(count) }
-
-    private func word(_ german: String, _ english: String) -> String {
-        switch language {
-        case .german: german
-        case .english: english
-        }
-    }
+    private func number(_ count: Int) -> String { CountText(words).number(count) }
 }

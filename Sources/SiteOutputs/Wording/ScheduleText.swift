@@ -38,30 +38,22 @@ struct ScheduleText: Sendable {
 
 extension DateText {
     /// `ab 18 Uhr`, for the first of several days.
-    func from(_ time: LocalTime) -> String {
-        switch language {
-        case .german: "ab \(self.time(time))"
-        case .english: "from \(self.time(time))"
-        }
-    }
+    func from(_ time: LocalTime) -> String { words(.from, self.time(time)) }
 
     /// `voraussichtlich im März 2015`
     func expected(_ date: PartialDate) -> String {
-        switch (language, date) {
-        case (.german, .year): "voraussichtlich \(partial(date))"
-        case (.german, .month): "voraussichtlich im \(partial(date))"
-        case (.german, .day): "voraussichtlich am \(partial(date))"
-        case (.english, .year), (.english, .month): "probably in \(partial(date))"
-        case (.english, .day): "probably on \(partial(date))"
+        switch date {
+        case .year: words(.expectedInYear, partial(date))
+        case .month: words(.expectedInMonth, partial(date))
+        case .day: words(.expectedOnDay, partial(date))
         }
     }
 
     /// `seit Januar 2016`
     func since(_ date: PartialDate) -> String {
-        switch (language, date) {
-        case (.german, .day): "seit dem \(partial(date))"
-        case (.german, .year), (.german, .month): "seit \(partial(date))"
-        case (.english, _): "since \(partial(date))"
+        switch date {
+        case .year, .month: words(.since, partial(date))
+        case .day: words(.sinceDay, partial(date))
         }
     }
 }

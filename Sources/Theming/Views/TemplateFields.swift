@@ -5,6 +5,10 @@ package struct TemplateFields<View: TemplateView>: Sendable {
     @usableFromInline let readers: [FieldReader]
 
     package init(_ fields: TemplateField<View>...) {
+        self.init(fields)
+    }
+
+    package init(_ fields: [TemplateField<View>]) {
         schema = fields.map(\.schema)
         readers = fields.map(\.reader)
     }

@@ -119,6 +119,7 @@ struct SampleSite {
                 bytes: Array((templates[page.name] ?? "").utf8)
             )
         }
-        return try Theme.load(ThemeSource(displayPath: "theme", files: files), requiring: PageTemplates.all).get()
+        let source = ThemeSource(displayPath: "theme", files: files, words: try DefaultWords.files())
+        return try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
     }
 }

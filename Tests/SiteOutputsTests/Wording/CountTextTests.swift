@@ -6,27 +6,27 @@ import Testing
 @Suite("Counts in words")
 struct CountTextTests {
     @Test("One thing is singular, none and many are plural")
-    func plurals() {
-        let counts = CountText(.german)
-        #expect(counts(0, .post) == "0 Beiträge")
-        #expect(counts(1, .post) == "1 Beitrag")
-        #expect(counts(2, .event) == "2 Termine")
-        #expect(counts(66, .reply) == "66 Zusagen")
-        #expect(counts(1, .comment) == "1 Kommentar")
-        #expect(CountText(.english)(1, .event) == "1 event")
+    func plurals() throws {
+        let counts = try CountText(DefaultWords.of(.german))
+        #expect(counts(0, .postCount) == "0 Beiträge")
+        #expect(counts(1, .postCount) == "1 Beitrag")
+        #expect(counts(2, .eventCount) == "2 Termine")
+        #expect(counts(66, .replyCount) == "66 Zusagen")
+        #expect(counts(1, .commentCount) == "1 Kommentar")
+        #expect(try CountText(DefaultWords.of(.english))(1, .eventCount) == "1 event")
     }
 
     @Test(
         "Thousands are grouped",
         arguments: [(0, "0"), (999, "999"), (1_000, "1.000"), (1_234_567, "1.234.567"), (-12_345, "-12.345")]
     )
-    func grouping(number: Int, text: String) {
-        #expect(CountText(.german).number(number) == text)
+    func grouping(number: Int, text: String) throws {
+        #expect(try CountText(DefaultWords.of(.german)).number(number) == text)
     }
 
     @Test("Names are joined as one would say them")
-    func lists() {
-        let counts = CountText(.german)
+    func lists() throws {
+        let counts = try CountText(DefaultWords.of(.german))
         #expect(counts.list([]) == nil)
         #expect(counts.list(["Anna"]) == "Anna")
         #expect(counts.list(["Anna", "Bernd"]) == "Anna und Bernd")

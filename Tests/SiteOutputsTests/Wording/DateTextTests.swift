@@ -5,8 +5,13 @@ import Testing
 
 @Suite("Dates in words")
 struct DateTextTests {
-    private let german = DateText(.german)
-    private let english = DateText(.english)
+    private let german: DateText
+    private let english: DateText
+
+    init() throws {
+        german = DateText(try DefaultWords.of(.german))
+        english = DateText(try DefaultWords.of(.english))
+    }
 
     @Test("A date has an ordinal day in German and none in English")
     func date() throws {

@@ -5,8 +5,13 @@ import Testing
 
 @Suite("Events in words")
 struct EventTextTests {
-    private let german = EventText(.german)
-    private let english = EventText(.english)
+    private let german: EventText
+    private let english: EventText
+
+    init() throws {
+        german = EventText(try DefaultWords.of(.german))
+        english = EventText(try DefaultWords.of(.english))
+    }
 
     @Test("Attendance is as exact as the count was")
     func attendance() {

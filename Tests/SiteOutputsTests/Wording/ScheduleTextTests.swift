@@ -5,7 +5,11 @@ import Testing
 
 @Suite("Schedules in words")
 struct ScheduleTextTests {
-    private let german = DateText(.german)
+    private let german: DateText
+
+    init() throws {
+        german = DateText(try DefaultWords.of(.german))
+    }
 
     private func timed(_ start: String, _ end: String, endIsKnown: Bool = true) throws -> ScheduleText {
         let schedule = EventSchedule.timed(start: try berlin(start), end: try berlin(end), endIsKnown: endIsKnown)

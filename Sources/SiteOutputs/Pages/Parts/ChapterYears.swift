@@ -33,7 +33,7 @@ struct ChapterYears: Sendable {
                 year: "\(year.number)",
                 href: parts.href(parts.addresses.year(year.number, of: chapter)),
                 count: year.posts.isEmpty
-                    ? parts.counts(year.events.count, .event) : parts.counts(year.posts.count, .post),
+                    ? parts.counts(year.events.count, .eventCount) : parts.counts(year.posts.count, .postCount),
                 current: year.number == current
             )
         }

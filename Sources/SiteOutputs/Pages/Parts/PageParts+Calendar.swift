@@ -17,7 +17,7 @@ extension PageParts {
                 title: dates.month(month),
                 month: "\(month)",
                 href: href(addresses.calendar(month)),
-                count: counts(entries.count, .event),
+                count: counts(entries.count, .eventCount),
                 events: cards(for: entries)
             )
         }

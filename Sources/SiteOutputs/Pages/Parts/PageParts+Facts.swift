@@ -66,6 +66,6 @@ extension PageParts {
     }
 
     private func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
-        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .reply) })
+        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .replyCount) })
     }
 }

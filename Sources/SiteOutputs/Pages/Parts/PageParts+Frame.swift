@@ -39,7 +39,7 @@ extension PageParts {
     func alternates(of scope: SiteScope, and parts: [FeedScope] = []) -> [AlternateLink] {
         let calendar = AlternateLink(
             type: "text/calendar",
-            title: "\(name(of: scope)) (\(words.calendar))",
+            title: "\(name(of: scope)) (\(words[.calendar]))",
             href: href(addresses.iCalendar(of: scope))
         )
         return feedAlternates(of: .everything(scope)) + [calendar] + parts.flatMap(feedAlternates)
@@ -60,8 +60,8 @@ extension PageParts {
     private func name(of scope: FeedScope) -> String {
         switch scope {
         case .everything(let scope): name(of: scope)
-        case .events: words.events
-        case .recaps: words.recaps
+        case .events: words[.events]
+        case .recaps: words[.recaps]
         }
     }
 

@@ -16,7 +16,7 @@ extension PageParts {
             title: topic.title,
             href: href(addresses.topic(topic)),
             description: topic.description,
-            count: count.map { counts($0, .post) }
+            count: count.map { counts($0, .postCount) }
         )
     }
 

@@ -37,8 +37,8 @@ extension PageParts {
 
     func kind(of post: Post) -> String? {
         switch post.kind {
-        case .announcement: words.announcement
-        case .recap: words.recap
+        case .announcement: words[.announcement]
+        case .recap: words[.recap]
         case nil: nil
         }
     }

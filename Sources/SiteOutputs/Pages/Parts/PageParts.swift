@@ -4,7 +4,6 @@ import Theming
 /// Makes what pages are put together from (frames, cards, links) in one language.
 struct PageParts: Sendable {
     let shared: SharedParts
-    let language: Language
     let words: Words
     let dates: DateText
     let events: EventText
@@ -17,17 +16,17 @@ struct PageParts: Sendable {
 
     private init(_ shared: SharedParts, in language: Language) {
         self.shared = shared
-        self.language = language
-        words = Words(language: language)
-        dates = DateText(language)
-        events = EventText(language)
-        counts = CountText(language)
+        words = shared.context.words(in: language)
+        dates = DateText(words)
+        events = EventText(words)
+        counts = CountText(words)
     }
 
     func speaking(_ language: Language) -> PageParts {
         language == self.language ? self : PageParts(shared, in: language)
     }
 
+    var language: Language { words.language }
     var site: Site { shared.context.site }
     var addresses: SiteAddresses { shared.context.addresses }
     var today: LocalDate { shared.context.site.today }

@@ -1,0 +1,24 @@
+/// What is said with something filled in; a theme has it under these names.
+enum Phrase: Int, CaseIterable, Sendable {
+    case ordinal, aboutCount, atLeastCount, from, expectedInYear, expectedInMonth, expectedOnDay, since, sinceDay
+    case pageOf, lastOfList
+
+    /// What is filled in, in the order in which code gives it.
+    var placeholders: [String] {
+        switch self {
+        case .ordinal: ["number"]
+        case .aboutCount, .atLeastCount: ["count"]
+        case .from: ["time"]
+        case .expectedInYear, .expectedInMonth, .expectedOnDay, .since, .sinceDay: ["date"]
+        case .pageOf: ["number", "count"]
+        case .lastOfList: ["others", "last"]
+        }
+    }
+}
+
+/// What is counted; a theme has a text for one of it and another for any other number.
+enum CountedThing: Int, CaseIterable, Sendable {
+    case postCount, eventCount, commentCount, replyCount
+
+    static let placeholders = ["count"]
+}

@@ -1,0 +1,30 @@
+/// What pages, calendars and feeds say in so many words; a theme has them under these names.
+enum Word: Int, CaseIterable, Sendable {
+    // Frame
+    case skipToContent, mainNavigation, footerNavigation, home, chapters, chapter, about, links
+
+    // Events
+    case upcomingEvents, pastEvents, events, event, expectedEvents, noUpcomingEvents, noEvents, past, when
+    case place, room, host, map, speakers, format, price, attendance, rsvp, statusLabel, previously, nextMeeting
+    case cadence, facts, addToCalendar, calendarFile, googleCalendar, tentative, moved, postponed, cancelled
+    case tentativeNote, movedNote, postponedNote, cancelledNote, talk, discussion, free
+
+    // Posts
+    case latestPosts, posts, allPosts, olderPosts, noPosts, readMore, by, published, updated, recap, recaps
+    case announcement, photos, photoCredit, credits, socialPosts, archivedPost, originalAddress, comments
+    case replies, previousPost, nextPost, neighbours
+
+    // Calendars
+    case calendar, wholeCalendar, agenda, month, year, years, otherMonths
+
+    // Lists
+    case topics, people, archive, pages, newerPage, olderPage, leads, leadsChapters, talks, written, website
+
+    // Subscribing
+    case subscribe, subscribeText, wholeNetwork, subscribeCalendar, calendarAddress, openInCalendar, outlook
+    case feeds, rss, jsonFeed, feedsText, eventsFeedText, recapsFeedText, refresh, refreshApple
+    case refreshThunderbird, refreshOutlook, refreshGoogle
+
+    // Other
+    case notFound, notFoundText, movedTo
+}
