@@ -2,14 +2,18 @@ package import Diagnostics
 
 /// A checked theme: every name its templates use is known, and every text is escaped.
 package struct Theme: Sendable {
-    /// A file copied to the site as it is.
+    /// A file that the theme brings along: a style sheet, an icon, a font.
     package struct StaticFile: Sendable {
-        /// Relative to the site's root.
+        /// Relative to the folder of the theme's files.
         package let path: String
         package let bytes: [UInt8]
+        /// Whether the path changes when the bytes do.
+        package let isFingerprinted: Bool
     }
 
     package let staticFiles: [StaticFile]
+    /// The paths of the style sheets that pages link to.
+    package let stylesheets: [String]
     /// By language, as in `lang` attributes.
     package let words: [String: WordTable]
     private let program: TemplateProgram
@@ -54,9 +58,18 @@ extension Theme {
         problems += ThemeChecker.problems(of: templates, showing: pages)
         let checkedWords = WordChecker(source.words, requiring: words)
         problems += checkedWords.problems
+        var publisher = AssetPublisher(source.staticFiles)
+        let stylesheets = publisher.publish(source.styles)
+        problems += publisher.problems
         guard problems.isEmpty else { return .failure(InvalidTheme(diagnostics: problems.sortedByLocation())) }
         return .success(
-            Theme(templates, pages: pages, words: checkedWords.tables, staticFiles: source.staticFiles)
+            Theme(
+                templates,
+                pages: pages,
+                words: checkedWords.tables,
+                staticFiles: publisher.files,
+                stylesheets: stylesheets
+            )
         )
     }
 
@@ -64,7 +77,8 @@ extension Theme {
         _ templates: TemplateSet,
         pages: [any RequiredTemplate],
         words: [String: WordTable],
-        staticFiles: [StaticFile]
+        staticFiles: [StaticFile],
+        stylesheets: [String]
     ) {
         var compiler = TemplateCompiler(templates)
         let pairs = pages.compactMap { page in
@@ -74,5 +88,6 @@ extension Theme {
         self.pages = Dictionary(pairs) { first, _ in first }
         self.words = words
         self.staticFiles = staticFiles
+        self.stylesheets = stylesheets
     }
 }

@@ -21,6 +21,8 @@ package struct ThemeSource: Sendable {
     package let files: [File]
     /// The theme's own before those of the themes that it extends.
     package var words: [WordFile]
+    /// Nil for `style.css` alone, where there is one.
+    package var styles: StyleList?
 
     package init(displayPath: String, files: [File], words: [WordFile] = []) {
         self.displayPath = displayPath
@@ -50,7 +52,9 @@ package struct ThemeSource: Sendable {
             file.inheritedFrom = file.inheritedFrom ?? base.displayPath
             return file
         }
-        return ThemeSource(displayPath: displayPath, files: files + inherited, words: words + base.words)
+        var theme = ThemeSource(displayPath: displayPath, files: files + inherited, words: words + base.words)
+        theme.styles = styles ?? base.styles
+        return theme
     }
 
     /// How an author would type the path of a file.
@@ -70,10 +74,15 @@ extension ThemeSource {
         }
     }
 
-    var staticFiles: [Theme.StaticFile] {
-        files.filter { $0.path.hasPrefix(Self.staticFolder) }.map { file in
-            Theme.StaticFile(path: String(file.path.dropFirst(Self.staticFolder.count)), bytes: file.bytes)
+    /// By their paths below the folder of static files.
+    var staticFiles: [String: SourceText] {
+        let files = files.filter { $0.path.hasPrefix(Self.staticFolder) }.map { file in
+            (
+                String(file.path.dropFirst(Self.staticFolder.count)),
+                SourceText(file: display(file), utf8: file.bytes)
+            )
         }
+        return Dictionary(files) { first, _ in first }
     }
 
     /// A diagnostic for each page without a template, at the place where the template should be.

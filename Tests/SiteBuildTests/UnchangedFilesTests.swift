@@ -46,7 +46,7 @@ struct UnchangedFilesTests {
         let (after, changed) = (try numbers(folder), try TemporaryFolder.tree(folder("output")))
         let different = Set(changed.keys.filter { changed[$0] != bytes[$0] && $0 != ".stammtisch" })
         #expect(different.isSuperset(of: ["bonn/2015-01-10-abend/index.html", "bonn/index.html", "feed.xml"]))
-        #expect(!different.contains("impressum/index.html") && !different.contains("assets/style.css"))
+        #expect(!different.contains("impressum/index.html") && !different.contains { $0.hasPrefix("assets/style.") })
         #expect(second == WrittenFiles(written: different.count, unchanged: first.written - different.count))
         #expect(Set(after.keys.filter { after[$0] != before[$0] && $0 != ".stammtisch" }) == different)
     }

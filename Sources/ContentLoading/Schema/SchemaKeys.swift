@@ -130,5 +130,5 @@ enum CommentKey: String, SchemaKey {
 /// Keys of a theme's `theme.yml`.
 enum ThemeKey: String, SchemaKey {
     static let context = "theme.yml"
-    case name, title, description, author, license, extends
+    case name, title, description, author, license, extends, styles
 }

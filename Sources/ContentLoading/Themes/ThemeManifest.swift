@@ -8,6 +8,8 @@ package struct ThemeManifest: Sendable {
     package let name: String
     /// The theme whose files stand in for those that this one does not have.
     package let extends: Located<String>?
+    /// The style sheets that pages link to, below the folder `static`; nil where the file does not say.
+    package let styles: [Located<String>]?
 }
 
 extension ThemeManifest {
@@ -30,6 +32,9 @@ extension ThemeManifest {
         let name = fields.required(.name, as: .slug, example: "name: default")
         for note in [ThemeKey.title, .description, .author, .license] { _ = fields.text(note) }
         let extends = fields.value(.extends, as: .slug)?.map(\.text)
-        return name.map { ThemeManifest(source: source, name: $0.value.text, extends: extends) }
+        let styles = fields.has(.styles) ? fields.values(.styles, as: .text) : nil
+        return name.map {
+            ThemeManifest(source: source, name: $0.value.text, extends: extends, styles: styles)
+        }
     }
 }

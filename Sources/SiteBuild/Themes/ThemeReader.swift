@@ -29,6 +29,9 @@ struct ThemeReader {
             let words = words(of: source)
             problems += manifest.diagnostics + words.diagnostics
             source.words = words.value ?? []
+            source.styles = manifest.value.flatMap { manifest in
+                manifest.styles.map { StyleList(source: manifest.source, names: $0) }
+            }
             layers.append(source)
             next = nil
             guard let manifest = manifest.value, let extended = manifest.extends else { break }

@@ -12,6 +12,7 @@ package struct OutputContext: Sendable {
     package let posts: [Post.ID: Post]
     /// Newest first, by topic.
     package let postsByTopic: [Slug: [Post]]
+    let accents: AccentStylesheet
     private let words: (german: Words, english: Words)
 
     package init(site: Site, theme: Theme) {
@@ -22,6 +23,7 @@ package struct OutputContext: Sendable {
             Words(.english, theme.words[Language.english.rawValue])
         )
         addresses = SiteAddresses(site.settings)
+        accents = AccentStylesheet(of: site.chapters, in: addresses)
         posts = Dictionary(site.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         recaps = Dictionary(
             grouping: site.posts.filter { $0.recapOf != nil },

@@ -21,6 +21,7 @@ package struct SiteAddresses: Sendable {
     package var subscribe: SitePath { SitePath(page: word("abonnieren", "subscribe")) }
     package var notFound: SitePath { SitePath.root.file("404.html") }
     package var sitemap: SitePath { SitePath.root.file("sitemap.xml") }
+    package var headers: SitePath { SitePath.root.file("_headers") }
     package var robots: SitePath { SitePath.root.file("robots.txt") }
 
     /// The folder of the theme's static files.

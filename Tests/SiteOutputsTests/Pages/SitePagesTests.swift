@@ -106,14 +106,14 @@ struct SitePagesTests {
 
     @Test("The accent stylesheet has one rule per chapter and scheme")
     func accents() throws {
-        let pages = try SampleSite().pages(of: AccentStylesheet.self, templates: [:])
+        let pages = try SampleSite().pages(of: AccentFile.self, templates: [:])
         let light = try #require(AccentColor(hex: "#ffcc00")).legible(
             on: AccentStylesheet.lightBackgrounds,
             towards: .black
         )
         #expect(
             pages == [
-                "/assets/akzente.css": """
+                "/assets/akzente.1b1ae693.css": """
                 [data-chapter="koeln"] { --accent: \(light.hex); }
                 @media (prefers-color-scheme: dark) {
                   [data-chapter="koeln"] { --accent: #ffcc00; }
@@ -142,8 +142,30 @@ struct SitePagesTests {
     @Test("A missing page is kept from search engines and links absolutely")
     func notFound() throws {
         let template =
-            "{{#page.hiddenFromSearch}}noindex {{/page.hiddenFromSearch}}{{page.stylesheet}} {{calendarHref}}"
+            "{{#page.hiddenFromSearch}}noindex {{/page.hiddenFromSearch}}{{#page.stylesheets}}{{.}} {{/page.stylesheets}}{{calendarHref}}"
         let pages = try SampleSite().pages(of: NotFoundPage.self, templates: ["not-found": template])
-        #expect(pages == ["/404.html": "noindex /blog/assets/style.css /blog/kalender/"])
+        #expect(pages == ["/404.html": "noindex /blog/assets/akzente.1b1ae693.css /blog/kalender/"])
+    }
+
+    @Test("Hosts that read _headers send the pages' policy, and let browsers keep what has a fingerprint")
+    func headers() throws {
+        let template = "{{{page.securityPolicy}}}"
+        let policy = try #require(
+            try SampleSite().pages(of: NotFoundPage.self, templates: ["not-found": template]).values.first
+        )
+        #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; "))
+        #expect(
+            try SampleSite().pages(of: HeadersFile.self, templates: [:]) == [
+                "/_headers": """
+                /blog/*
+                  Content-Security-Policy: \(policy); frame-ancestors 'none'
+                  Referrer-Policy: same-origin
+                  X-Content-Type-Options: nosniff
+                /blog/assets/akzente.1b1ae693.css
+                  Cache-Control: public, max-age=31536000, immutable
+
+                """
+            ]
+        )
     }
 }

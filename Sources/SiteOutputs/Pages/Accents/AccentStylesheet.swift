@@ -1,23 +1,23 @@
 import ChapterModel
+import Theming
 
 /// The chapters' accent colours as a stylesheet, because the theme's security policy forbids inline styles.
 ///
 /// Each chapter's rule sets `--accent` below `[data-chapter="…"]`. A colour that could not be read on the backgrounds is
 /// darkened for the light scheme and lightened for the dark one.
-package enum AccentStylesheet: OutputKind {
+struct AccentStylesheet: Sendable {
+    let path: SitePath
+    let css: [UInt8]
+
     /// What the default theme puts behind text in the accent colour, from the ground it is hardest to read on, to the
     /// colour of text on it.
     static let lightBackgrounds = ["#f4ecdd", "#fbf6ec", "#fffdf8"].compactMap(AccentColor.init(hex:))
     static let darkBackgrounds = ["#2b2420", "#241e1a", "#1b1613"].compactMap(AccentColor.init(hex:))
 
-    package static func outputs(in context: OutputContext) -> [OutputFile] {
-        let chapters = context.site.chapters
-        return [
-            OutputFile(path: path(in: context.addresses), source: "site.yml") { Array(stylesheet(for: chapters).utf8) }
-        ]
+    init(of chapters: [Chapter], in addresses: SiteAddresses) {
+        css = Array(Self.stylesheet(for: chapters).utf8)
+        path = addresses.assets.file(Fingerprint.name("akzente.css", of: css))
     }
-
-    static func path(in addresses: SiteAddresses) -> SitePath { addresses.assets.file("akzente.css") }
 
     private static func stylesheet(for chapters: [Chapter]) -> String {
         let accents = chapters.compactMap { chapter in

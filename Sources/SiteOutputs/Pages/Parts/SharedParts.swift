@@ -1,10 +1,13 @@
 import ChapterModel
+import Theming
 
 /// What is the same on every page, worked out once.
 final class SharedParts: Sendable {
     let context: OutputContext
     let url: SiteURL
     let identity: SiteIdentity
+    /// Addresses, in the order of the pages' links.
+    let stylesheets: [String]
     let chapters: [Slug: Chapter]
     /// By city; empty where they are too many to stand on every page.
     let chapterLinks: [ChapterLink]
@@ -22,6 +25,8 @@ final class SharedParts: Sendable {
             organisationHref: site.settings.organisation?.url,
             email: site.settings.organisation?.email
         )
+        let sheets = context.theme.stylesheets.map(context.addresses.assets.file) + [context.accents.path]
+        stylesheets = sheets.map(site.settings.url.rootRelative)
         chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
         let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
         chapterLinks = links.count > Self.linkLimit ? [] : links.map(\.1)

@@ -24,11 +24,11 @@ struct PageFrame: TemplateView {
     var chaptersHref: String?
     /// The chapter the page belongs to; its slug selects the accent colour.
     var chapter: ChapterLink?
-    /// Folder of the theme's static files, with a slash at its end.
+    /// Folder of those of the theme's static files that no style sheet names, with a slash at its end.
     let assets: String
-    let stylesheet: String
-    /// Sets `--accent` for every `[data-chapter="koeln"]`, legible on the page in light and in dark.
-    let accentStylesheet: String
+    /// Addresses of the theme's style sheets; the last one sets `--accent` for every `[data-chapter="koeln"]`, legible on
+    /// the page in light and in dark.
+    let stylesheets: [String]
     let subscribeHref: String
     /// Whether this is the home page.
     var home = false
@@ -52,8 +52,8 @@ struct PageFrame: TemplateView {
         .text("chaptersHref") { $0.chaptersHref },
         .view("chapter") { $0.chapter },
         .text("assets") { $0.assets },
-        .text("stylesheet") { $0.stylesheet },
-        .text("accentStylesheet") { $0.accentStylesheet },
+        .texts("stylesheets") { $0.stylesheets },
+        .html("securityPolicy") { _ in SecurityPolicy.page },
         .text("subscribeHref") { $0.subscribeHref },
         .flag("home") { $0.home },
         .flag("hiddenFromSearch") { $0.hiddenFromSearch },
