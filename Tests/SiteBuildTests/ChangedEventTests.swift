@@ -82,7 +82,7 @@ struct ChangedEventTests {
     func statuses(expected: Expectation) async throws {
         let event = "event: { start: 2015-02-12 19:00, status: \(expected.status), movedFrom: 2015-02-05 19:00 }\n"
         let outputs = try await Outputs("updated: 2015-01-20 08:30\n" + event)
-        #expect(outputs.page.contains("<span class=\"status\">\(expected.word)</span>"))
+        #expect(outputs.page.contains("<p class=\"alert\"><span class=\"extra\">\(expected.word)</span>"))
         #expect(outputs.page.contains("https://schema.org/\(expected.schema)"))
         #expect(outputs.property("STATUS") == ["STATUS:\(expected.calendar)"])
         #expect(outputs.property("SUMMARY") == ["SUMMARY:\(expected.summary)"])
@@ -113,7 +113,7 @@ struct ChangedEventTests {
     func newStart() async throws {
         let outputs = try await Outputs("updated: 2015-01-20\nevent: { start: 2015-02-13 20:15 }\n")
         #expect(outputs.page.contains("\"startDate\":\"2015-02-13T20:15:00+01:00\""))
-        #expect(outputs.page.contains("Freitag, 13. Februar 2015, 20:15\u{A0}Uhr"))
+        #expect(outputs.page.contains("Freitag, 13. Februar 2015, <span class=\"nb\">20:15\u{A0}Uhr</span>"))
         #expect(outputs.property("DTSTART") == ["DTSTART;TZID=Europe/Berlin:20150213T201500"])
         for feed in [outputs.rss, outputs.jsonFeed] {
             #expect(feed.contains("Freitag, 13. Februar 2015, 20:15\u{A0}Uhr"))

@@ -18,7 +18,7 @@ struct ScheduleText: Sendable {
         case .timed(let start, _, endIsKnown: false):
             date = dates.fullDate(start.date)
             time = dates.time(start.time)
-        case .timed(let start, let end, endIsKnown: true) where Self.isOneEvening(start, end):
+        case .timed(let start, let end, endIsKnown: true) where schedule.isOneEvening:
             date = dates.fullDate(start.date)
             time = dates.timeRange(start.time, end.time)
         case .timed(let start, _, endIsKnown: true):
@@ -29,16 +29,19 @@ struct ScheduleText: Sendable {
 
     /// `Donnerstag, 14. April 2016, 18–20:30 Uhr`
     var whole: String { time.map { "\(date), \($0)" } ?? date }
-
-    /// Also when it goes on after midnight: `19–1 Uhr` belongs to the first day.
-    private static func isOneEvening(_ start: ZonedDateTime, _ end: ZonedDateTime) -> Bool {
-        start.date == end.date || (end.date == start.date.adding(days: 1) && end.time < start.time)
-    }
 }
 
 extension DateText {
     /// `ab 18 Uhr`, for the first of several days.
     func from(_ time: LocalTime) -> String { words(.from, self.time(time)) }
+
+    /// `bis 2. Sept.`, for the last of several days.
+    func through(_ date: LocalDate) -> String {
+        switch language {
+        case .german: "bis \(date.day). \(shortMonth(date))"
+        case .english: "to \(date.day) \(shortMonth(date))"
+        }
+    }
 
     /// `voraussichtlich im März 2015`
     func expected(_ date: PartialDate) -> String {
@@ -56,4 +59,15 @@ extension DateText {
         case .day: words(.sinceDay, partial(date))
         }
     }
+}
+
+extension EventSchedule {
+    /// Also when it goes on after midnight: `19–1 Uhr` belongs to the first day.
+    fileprivate var isOneEvening: Bool {
+        guard case .timed(let start, let end, _) = self else { return false }
+        return start.date == end.date || (end.date == start.date.adding(days: 1) && end.time < start.time)
+    }
+
+    /// The last day in words; nil where only a month or year is known.
+    var lastEvening: LocalDate? { isOneEvening ? firstDay : lastDay }
 }

@@ -45,7 +45,7 @@ struct WordChecker {
         guard let word = required[key.value] else {
             let suggestion = nearestName(to: key.value, in: names)
             throw Mistake(
-                problem: .unknownKey(name: key.value, context: "the theme's words", suggestion: suggestion),
+                problem: .unknownKey(name: key.value, in: .themeWords, suggestion: suggestion),
                 place: key
             )
         }
@@ -66,13 +66,13 @@ struct WordChecker {
         of word: RequiredWord,
         at key: Located<String>
     ) throws(Mistake) -> WordTable.Entry {
-        let context = "`\(word.name)`"
+        let context = MappingName.key(word.name)
         var patterns: [String: WordPattern] = [:]
         for form in forms {
             guard Self.forms.contains(form.key.value) else {
                 let suggestion = nearestName(to: form.key.value, in: Self.forms)
                 throw Mistake(
-                    problem: .unknownKey(name: form.key.value, context: context, suggestion: suggestion),
+                    problem: .unknownKey(name: form.key.value, in: context, suggestion: suggestion),
                     place: form.key
                 )
             }
@@ -90,7 +90,7 @@ struct WordChecker {
 
     private func missingForm(_ form: String, in context: String, at key: Located<String>) -> Mistake {
         Mistake(
-            problem: .missingKey(name: form, context: context, example: "\(form): \"{count} …\""),
+            problem: .missingKey(name: form, in: context, example: "\(form): \"{count} …\""),
             place: key
         )
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteOutputs
@@ -28,6 +29,30 @@ struct AccentColorTests {
             #expect(AccentStylesheet.lightBackgrounds.allSatisfy { light.contrast(to: $0) >= 4.5 }, "\(color.hex)")
             #expect(AccentStylesheet.darkBackgrounds.allSatisfy { dark.contrast(to: $0) >= 4.5 }, "\(color.hex)")
         }
+    }
+
+    @Test("Lettering on 1,000 colours is legible, and white where it can be")
+    func lettering() {
+        var random = RandomColors()
+        for _ in 0..<1_000 {
+            let color = random.next()
+            #expect(color.contrast(to: color.lettering) >= 4.5, "\(color.hex)")
+            #expect(color.lettering == .white || color.contrast(to: .white) < 4.5, "\(color.hex)")
+        }
+    }
+
+    @Test("The backgrounds are those of the default theme", arguments: ["light", "dark"])
+    func backgrounds(scheme: String) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../themes/default/static/style.css")
+        let schemes = try String(contentsOf: file, encoding: .utf8).components(
+            separatedBy: "(prefers-color-scheme: dark)"
+        )
+        let colors = ["--dip", "--paper", "--card"].compactMap { name in
+            schemes[scheme == "light" ? 0 : 1].components(separatedBy: "\(name): ").dropFirst().first?.prefix(7)
+        }
+        let backgrounds = scheme == "light" ? AccentStylesheet.lightBackgrounds : AccentStylesheet.darkBackgrounds
+        #expect(Set(colors.map(String.init)) == Set(backgrounds.map(\.hex)))
     }
 
     @Test("A legible colour stays as it is")

@@ -67,4 +67,51 @@ struct CalendarPagesTests {
         #expect(days.filter(\.inMonth).count == 30)
         #expect(days[1].dateText == "Dienstag, 1. September 2015")
     }
+
+    @Test("Several days are one bar; its title stands where the month or a week begins")
+    func bars() throws {
+        let parts = try sample().parts()
+        var entries = [
+            try SampleSite.event(.allDay(first: try day("2015-08-31"), last: try day("2015-09-07"))),
+            try SampleSite.entry(
+                Event(
+                    schedule: .timed(
+                        start: try berlin("2015-09-18 19:00"),
+                        end: try berlin("2015-09-19 01:00"),
+                        endIsKnown: true
+                    )
+                )
+            ),
+        ]
+        let september = parts.grid(of: YearMonth(year: 2015, month: 9), events: entries, href: nil)
+        let cells = september.weeks.flatMap(\.days).flatMap { cell in cell.events.map { (cell.day, $0) } }
+        #expect(cells.map(\.0) == ["1", "2", "3", "4", "5", "6", "7", "18"])
+        #expect(cells.map(\.1.continued) == [true, true, true, true, true, true, true, false])
+        #expect(cells.map(\.1.continues) == [true, true, true, true, true, true, false, false])
+        #expect(cells.filter(\.1.titled).map(\.0) == ["1", "7", "18"])
+
+        entries.removeLast()
+        let august = parts.grid(of: YearMonth(year: 2015, month: 8), events: entries, href: nil)
+        let last = try #require(august.weeks.flatMap(\.days).flatMap(\.events).last)
+        #expect(!last.continued && !last.continues && last.titled)
+    }
+
+    @Test(
+        "Cards tell where to sign up until it is over or called off",
+        arguments: [
+            ("2015-01-22", Event.Status.confirmed, 1), ("2015-01-23", .confirmed, 0), ("2015-01-22", .cancelled, 0),
+        ]
+    )
+    func signingUp(today: String, status: Event.Status, count: Int) throws {
+        let evening = try SampleSite.evening("2015-01-22")
+        let event = Event(
+            schedule: evening.schedule,
+            status: status,
+            rsvps: [Event.RSVP(service: "XING", url: nil, count: 31)],
+            price: .free
+        )
+        let card = try SampleSite(today: today).parts().card(for: try SampleSite.entry(event))
+        #expect(card.rsvps.count == count)
+        #expect(card.price == "kostenlos")
+    }
 }

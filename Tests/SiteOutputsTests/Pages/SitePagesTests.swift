@@ -113,8 +113,8 @@ struct SitePagesTests {
         )
         #expect(
             pages == [
-                "/assets/akzente.1b1ae693.css": """
-                [data-chapter="koeln"] { --accent: \(light.hex); }
+                "/assets/akzente.HASH.css": """
+                [data-chapter="koeln"] { --accent: \(light.hex); --sign: #ffcc00; --on-sign: #000000; }
                 @media (prefers-color-scheme: dark) {
                   [data-chapter="koeln"] { --accent: #ffcc00; }
                 }

@@ -48,6 +48,9 @@ struct AccentColor: Hashable, Sendable {
         return end
     }
 
+    /// White if it can be read on the colour, else black: one of the two always can, by at least 4.58.
+    var lettering: AccentColor { contrast(to: .white) >= 4.5 ? .white : .black }
+
     /// WCAG 2.2 "relative luminance", 0…1.
     private var luminance: Double {
         0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)

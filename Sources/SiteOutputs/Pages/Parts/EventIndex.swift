@@ -24,7 +24,9 @@ struct EventIndex: Sendable {
     func months() -> [YearMonth: [CalendarEntry]] {
         var months: [YearMonth: [CalendarEntry]] = [:]
         for entry in dated {
-            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastDay else { continue }
+            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastEvening else {
+                continue
+            }
             var month = first.yearMonth
             repeat {
                 months[month, default: []].append(entry)

@@ -47,14 +47,19 @@ extension PageParts {
         )
     }
 
-    private func cardsByDay(_ entries: [CalendarEntry], in month: YearMonth) -> [LocalDate: [EventCard]] {
-        var cards: [LocalDate: [EventCard]] = [:]
+    private func cardsByDay(_ entries: [CalendarEntry], in month: YearMonth) -> [LocalDate: [DayEvent]] {
+        var cards: [LocalDate: [DayEvent]] = [:]
         for entry in entries {
-            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastDay else { continue }
+            guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastEvening else {
+                continue
+            }
             let card = card(for: entry)
-            var day = max(first, month.firstDay)
-            while day <= min(last, month.lastDay) {
-                cards[day, default: []].append(card)
+            let days = max(first, month.firstDay)...min(last, month.lastDay)
+            var day = days.lowerBound
+            while days.contains(day) {
+                var event = DayEvent(event: card, continued: day > first, continues: day < days.upperBound)
+                event.titled = day == days.lowerBound || day.weekday == 1
+                cards[day, default: []].append(event)
                 day = day.adding(days: 1)
             }
         }

@@ -21,6 +21,8 @@ extension PageParts {
             city: event.venue?.city ?? shared.chapters[entry.chapter]?.city,
             speakers: counts.list(event.speakers.map(\.name)),
             summary: entry.summary,
+            price: event.price.map(events.price),
+            rsvps: time.past || !entry.takesPlace ? [] : event.rsvps.map(rsvp),
             iCalHref: iCalHref(of: entry),
             recapHref: entry.post.flatMap { shared.context.recaps[$0.id]?.first }.map { href($0.path) }
         )
@@ -50,9 +52,8 @@ extension PageParts {
     func time(of entry: CalendarEntry) -> EventTime {
         let schedule = entry.event.schedule
         let text = ScheduleText(schedule, in: dates)
-        var time = EventTime(text: text.whole, dateText: text.date, timeText: text.time)
+        var time = EventTime(text: text.whole, dateText: text.date, timeText: text.time, tile: tile(of: schedule))
         time.past = schedule.isPast(on: today)
-        time.tile = schedule.firstDay.map(tile)
         switch schedule {
         case .timed(let start, let end, let endIsKnown):
             time.start = "\(start)"
@@ -69,14 +70,8 @@ extension PageParts {
         return time
     }
 
-    func tile(_ date: LocalDate) -> DateTile {
-        DateTile(
-            date: "\(date)",
-            weekday: dates.shortWeekday(date),
-            day: "\(date.day)",
-            month: dates.shortMonth(date),
-            year: "\(date.year)"
-        )
+    func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
+        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .reply) })
     }
 
     private func endOfDay(_ day: LocalDate, in chapter: Slug) -> Int? {

@@ -64,8 +64,4 @@ extension PageParts {
             longitude: venue.position.map { MapAddress.degrees($0.longitude) }
         )
     }
-
-    private func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
-        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .replyCount) })
-    }
 }

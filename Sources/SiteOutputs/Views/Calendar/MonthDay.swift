@@ -11,7 +11,7 @@ struct MonthDay: TemplateView {
     /// False for days that fill the first and last week.
     var inMonth = false
     /// On every day from the first to the last.
-    var events: [EventCard] = []
+    var events: [DayEvent] = []
 
     static let fields = TemplateFields<MonthDay>(
         .text("day") { $0.day },

@@ -27,6 +27,10 @@ struct EventCard: TemplateView {
     /// Names in one line, e.g. `Stefan Schulze und Lars Heinemann`.
     var speakers: String?
     var summary: String?
+    /// e.g. `kostenlos`
+    var price: String?
+    /// Where to say that one comes; empty once it is over or called off.
+    var rsvps: [RSVPView] = []
     /// The event's calendar file; absent from undated events.
     var iCalHref: String?
     /// A post that looks back on it.
@@ -49,6 +53,8 @@ struct EventCard: TemplateView {
         .text("city") { $0.city },
         .text("speakers") { $0.speakers },
         .text("summary") { $0.summary },
+        .text("price") { $0.price },
+        .list("rsvps") { $0.rsvps },
         .text("iCalHref") { $0.iCalHref },
         .text("recapHref") { $0.recapHref }
     )

@@ -19,8 +19,7 @@ struct EventTime: TemplateView {
     var undated = false
     /// Over on the morning of the day the site is built for.
     var past = false
-    /// Of the first day.
-    var tile: DateTile?
+    let tile: DateTile
 
     static let fields = TemplateFields<EventTime>(
         .text("text") { $0.text },

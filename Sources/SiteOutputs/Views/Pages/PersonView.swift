@@ -25,6 +25,7 @@ struct PersonView: TemplateView {
         .text("role") { $0.role },
         .text("href") { $0.href },
         .text("bio") { $0.bio },
+        .flag("hasLeads") { !$0.leads.isEmpty },
         .list("leads") { $0.leads },
         .list("talks") { $0.talks },
         .list("posts") { $0.posts },

@@ -1,0 +1,19 @@
+import Theming
+
+/// An event in a cell of a month's table.
+struct DayEvent: TemplateView {
+    let event: EventCard
+    /// Whether it began on a day before.
+    var continued = false
+    /// Whether it goes on on the day after, in the same month.
+    var continues = false
+    /// Whether its title is to be seen here: on its first day of the month and where a week begins.
+    var titled = true
+
+    static let fields = TemplateFields<DayEvent>(
+        .view("event") { $0.event },
+        .flag("continued") { $0.continued },
+        .flag("continues") { $0.continues },
+        .flag("titled") { $0.titled }
+    )
+}
