@@ -1,4 +1,5 @@
 import ChapterModel
+import Diagnostics
 
 /// What events and series are described by alike.
 extension Fields {

@@ -129,6 +129,6 @@ enum CommentKey: String, SchemaKey {
 
 /// Keys of a theme's `theme.yml`.
 enum ThemeKey: String, SchemaKey {
-    static let context = "theme.yml"
+    static let mapping = MappingName.themeFile
     case name, title, description, author, license, extends, styles
 }

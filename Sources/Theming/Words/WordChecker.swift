@@ -88,7 +88,7 @@ struct WordChecker {
         return .counted(one: one, other: other)
     }
 
-    private func missingForm(_ form: String, in context: String, at key: Located<String>) -> Mistake {
+    private func missingForm(_ form: String, in context: MappingName, at key: Located<String>) -> Mistake {
         Mistake(
             problem: .missingKey(name: form, in: context, example: "\(form): \"{count} …\""),
             place: key

@@ -4,7 +4,7 @@ package enum MappingName: Equatable, Sendable {
     /// The group that is the value of a key.
     case key(String)
     case menuItem, person, venue, topic, chapter, series, seriesByMonths, lead, link, page, post, photo, credit
-    case socialPost, comment, themeWords
+    case socialPost, comment, themeFile, themeWords
 
     /// Says where a key stands or is missing.
     var place: Phrase {
@@ -26,7 +26,8 @@ package enum MappingName: Equatable, Sendable {
         case .credit: Phrase("in a credit", "in einem Eintrag von `credits`")
         case .socialPost: Phrase("in a social post", "in einem Eintrag von `socialPosts`")
         case .comment: Phrase("in a comment", "in einem Kommentar")
-        case .themeWords: Phrase("in the theme\'s words", "in den Wörtern des Themes")
+        case .themeFile: Phrase("in theme.yml", "in theme.yml")
+        case .themeWords: Phrase("in the theme's words", "in den Wörtern des Themes")
         }
     }
 }

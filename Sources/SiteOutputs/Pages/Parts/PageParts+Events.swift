@@ -71,7 +71,7 @@ extension PageParts {
     }
 
     func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
-        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .reply) })
+        RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .replyCount) })
     }
 
     private func endOfDay(_ day: LocalDate, in chapter: Slug) -> Int? {
