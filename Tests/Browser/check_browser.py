@@ -4,8 +4,12 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Error
 
+from check_month import check_months
+
 WIDTHS = (320, 1280)
 HEIGHT = 900
+# A4 with margins of 15 mm.
+PAPER = {"width": 680, "height": 1009}
 # The dark scheme changes nothing but colours.
 AXE_OPTIONS = {"light": {"rules": {"target-size": {"enabled": True}}}, "dark": {"runOnly": ["color-contrast"]}}
 
@@ -46,6 +50,33 @@ FOCUSED = """() => {
     return {html: element.outerHTML.slice(0, 120), skip: element.matches('a.skip'), outlined,
             visible: box.width > 1 && box.height > 1 && box.left >= 0 && box.top >= 0};
 }"""
+MOVING = """[...document.querySelectorAll('*')].flatMap(element => [null, '::before', '::after'].map(part => {
+    const style = getComputedStyle(element, part);
+    const moves = style.animationName !== 'none' || style.transitionDuration.split(', ').some(d => parseFloat(d) > 0);
+    return moves ? `${element.localName}.${element.className}` : null;
+})).filter(Boolean)"""
+# Running text is all that is in prose; headings and labels choose for themselves.
+UNHYPHENATED = """[...document.querySelectorAll('.prose p, .prose li, .lead, .p-summary')]
+    .filter(element => getComputedStyle(element).hyphens !== 'auto' || !element.closest('[lang]'))
+    .map(element => element.outerHTML.slice(0, 80))"""
+EAGER = """[...document.images].filter(image => image.loading !== 'lazy'
+    && image.getBoundingClientRect().top + scrollY >= innerHeight).map(image => image.src)"""
+STORED = """async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length
+    + (await caches.keys()).length"""
+# What a sheet of paper must not and must show: nothing to click, and where links lead.
+PRINTED = """() => {
+    const seen = element => element.checkVisibility() && element.getBoundingClientRect().width > 1;
+    const links = [...document.querySelectorAll('.prose a[href], .facts a[href]')].filter(seen);
+    const ink = getComputedStyle(document.querySelector('h1')).color;
+    return {
+        clickable: [...document.querySelectorAll('nav, .skip, .button')].filter(seen)
+            .map(element => element.outerHTML.slice(0, 80)),
+        nameless: links.filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+            .map(link => link.outerHTML.slice(0, 80)),
+        address: [...document.querySelectorAll('.here')].filter(seen).map(element => element.textContent),
+        ink, paper: getComputedStyle(document.documentElement).backgroundColor,
+    };
+}"""
 STOPS = "document.querySelectorAll('a[href]:not([hidden]), button, summary').length"
 
 
@@ -67,6 +98,8 @@ class BrowserChecks:
             self._check_loading(page)
             for width in WIDTHS:
                 self._check_views(page, name, width)
+            self._check_zoom(page)
+            self._check_print(page, name)
         except Error as error:
             self.report.check(False, page.path, f"the browser gave up: {error}")
 
@@ -101,6 +134,7 @@ class BrowserChecks:
             self.report.nothing(foreign, page.path, "requests to other hosts")
             self.report.nothing(faults, page.path, "errors while loading")
             self.report.check(not context.cookies(), page.path, "sets cookies")
+            self.report.check(tab.evaluate(STORED) == 0, page.path, "keeps something in the browser")
 
     def _check_views(self, page, name, width):
         # The policy must give way here: axe and the measurements are scripts.
@@ -113,6 +147,12 @@ class BrowserChecks:
             shift = tab.evaluate("window.layoutShift")
             self.report.check(shift < 0.001, place, f"its layout shifts by {shift:.3f}")
             self._check_overflow(tab, place, "scrolls sideways")
+            check_months(tab, place, width == WIDTHS[-1], self.report)
+            self.report.nothing(tab.evaluate(UNHYPHENATED), place, "text that is not hyphenated")
+            if width == WIDTHS[-1]:
+                self.report.nothing(tab.evaluate(EAGER), place, "pictures below the fold that do not wait")
+            tab.emulate_media(reduced_motion="reduce")
+            self.report.nothing(tab.evaluate(MOVING), place, "moves although readers asked for less motion")
             tab.evaluate(self.axe + "; 0")
             for scheme, options in AXE_OPTIONS.items():
                 tab.emulate_media(color_scheme=scheme)
@@ -122,6 +162,31 @@ class BrowserChecks:
             self._check_keyboard(tab, place)
             tab.evaluate(LENGTHEN)
             self._check_overflow(tab, place, "scrolls sideways with a long word in it")
+
+    def _check_zoom(self, page):
+        """A window of 1280 by 1024 pixels at 400 %, as WCAG 2.2 (1.4.10) measures reflow."""
+        viewport = {"width": 1280 // 4, "height": 1024 // 4}
+        with self.browser.new_context(viewport=viewport, device_scale_factor=4, bypass_csp=True) as context:
+            tab = context.new_page()
+            tab.goto(self._url(page))
+            self._check_overflow(tab, f"{page.path} 400 %", "scrolls sideways")
+
+    def _check_print(self, page, name):
+        """On paper, also from the dark scheme: black on white, links' addresses, the page's own, and no navigation."""
+        with self.browser.new_context(viewport=PAPER, color_scheme="dark", bypass_csp=True) as context:
+            tab = context.new_page()
+            tab.goto(self._url(page))
+            tab.emulate_media(media="print")
+            place = f"{page.path} print"
+            sheet = tab.evaluate(PRINTED)
+            self.report.nothing(sheet["clickable"], place, "shows what nobody can click")
+            self.report.nothing(sheet["nameless"], place, "links without an address")
+            self.report.check(sheet["address"] == [page.address], place, f"its own address is {sheet['address']}")
+            colors = sheet["ink"], sheet["paper"]
+            self.report.check(colors == ("rgb(0, 0, 0)", "rgb(255, 255, 255)"), place, f"its colours are {colors}")
+            self._check_overflow(tab, place, "is wider than the sheet")
+            if self.screenshots:
+                tab.screenshot(path=self.screenshots / f"{name}-print.png", full_page=True)
 
     def _check_overflow(self, tab, place, message):
         overflow = tab.evaluate(OVERFLOW)

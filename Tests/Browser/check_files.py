@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 from site_pages import FURTHER_LISTS, LISTS
 
 EVENT_PAGE_LIMIT = 25 * 1024
+LEGAL_PAGES = ("impressum/index.html", "datenschutz/index.html")
 SITEMAP_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
@@ -35,6 +36,10 @@ class Site:
     def url(self, path):
         """The address of a page, as search engines should know it."""
         return urljoin(self.address, path.removesuffix("index.html"))
+
+    def linked_paths(self, page):
+        targets = (self.target(page, link) for link in page.links)
+        return {target[0] for target in targets if target}
 
     def broken_links(self, page):
         for link in page.links:
@@ -75,6 +80,9 @@ def check_page(site, page, report):
     if not page.hidden_from_search:
         report.check(page.canonical == site.url(page.path), page.path, f"its canonical address is {page.canonical}")
         report.check(page.description or page.kind in LISTS, page.path, "has no description")
+    if page.kind != "redirect":
+        missing = (path for path in LEGAL_PAGES if path not in site.linked_paths(page))
+        report.nothing(missing, page.path, "legal pages more than one click away")
     if page.kind == "event":
         check_weight(site, page, report)
 

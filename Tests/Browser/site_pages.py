@@ -58,6 +58,7 @@ class Page(HTMLParser):
         self.title = ""
         self.description = None
         self.canonical = None
+        self.address = None
         self.hidden_from_search = False
         self.ids = []
         self.headings = []
@@ -116,6 +117,8 @@ class Page(HTMLParser):
             self.hidden_from_search = "noindex" in (content or "")
         elif name in ("og:url", "og:image"):
             self.links.append(content)
+        if name == "og:url":
+            self.address = content
 
     def data_errors(self):
         """What is wrong with the scripts: only JSON-LD that can be read is allowed."""
