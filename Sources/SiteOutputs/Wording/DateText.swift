@@ -92,7 +92,8 @@ extension DateText {
 // MARK: Days
 
 extension DateText {
-    private func day(_ date: LocalDate) -> String {
+    /// `2.`
+    func day(_ date: LocalDate) -> String {
         switch language {
         case .german: "\(date.day)."
         case .english: "\(date.day)"

@@ -1,7 +1,7 @@
 /// What is said with something filled in; a theme has it under these names.
 enum Phrase: Int, CaseIterable, Sendable {
-    case ordinal, aboutCount, atLeastCount, from, expectedInYear, expectedInMonth, expectedOnDay, since, sinceDay
-    case pageOf, lastOfList
+    case ordinal, aboutCount, atLeastCount, from, through, expectedInYear, expectedInMonth, expectedOnDay, since
+    case sinceDay, pageOf, lastOfList
 
     /// What is filled in, in the order in which code gives it.
     var placeholders: [String] {
@@ -9,7 +9,7 @@ enum Phrase: Int, CaseIterable, Sendable {
         case .ordinal: ["number"]
         case .aboutCount, .atLeastCount: ["count"]
         case .from: ["time"]
-        case .expectedInYear, .expectedInMonth, .expectedOnDay, .since, .sinceDay: ["date"]
+        case .through, .expectedInYear, .expectedInMonth, .expectedOnDay, .since, .sinceDay: ["date"]
         case .pageOf: ["number", "count"]
         case .lastOfList: ["others", "last"]
         }

@@ -37,10 +37,7 @@ extension DateText {
 
     /// `bis 2. Sept.`, for the last of several days.
     func through(_ date: LocalDate) -> String {
-        switch language {
-        case .german: "bis \(date.day). \(shortMonth(date))"
-        case .english: "to \(date.day) \(shortMonth(date))"
-        }
+        words(.through, "\(day(date)) \(shortMonth(date))")
     }
 
     /// `voraussichtlich im März 2015`
