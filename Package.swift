@@ -104,7 +104,7 @@ let package = Package(
         tests(
             of: "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter"],
-            fixtures: ["Fixtures"]
+            fixtures: ["Fixtures", "Repairs"]
         ),
     ]
 )

@@ -22,17 +22,23 @@ package struct Diagnostic: Error, Equatable, Sendable {
     package var problem: Problem
     package var location: SourceLocation
     package var excerpt: Excerpt?
+    /// What mends it, all of it together; empty where only its author knows.
+    package var repairs: [Repair]
+    /// Whether the file was not read any further, so that more may be wrong with it.
+    package var hidesRest = false
 
     package init(
         severity: Severity = .error,
         problem: Problem,
         location: SourceLocation,
-        excerpt: Excerpt? = nil
+        excerpt: Excerpt? = nil,
+        repairs: [Repair] = []
     ) {
         self.severity = severity
         self.problem = problem
         self.location = location
         self.excerpt = excerpt
+        self.repairs = repairs
     }
 }
 

@@ -23,7 +23,8 @@ package struct DiagnosticRenderer: Sendable {
             text += render(excerpt, at: diagnostic.location)
         }
         if let help = words.help {
-            text += "  \(styled("\(helpLabel):", "1;36")) \(line(of: help))\n"
+            let offer = diagnostic.repairs.isEmpty ? "" : " (\(repairOffer))"
+            text += "  \(styled("\(helpLabel):", "1;36")) \(line(of: help))\(offer)\n"
         }
         return text
     }
@@ -35,6 +36,13 @@ package struct DiagnosticRenderer: Sendable {
         let words = diagnostic.problem.words(in: language)
         let message = line(of: words.message) + (words.help.map { " (\(line(of: $0)))" } ?? "")
         return "\(location): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.problem.code)]\n"
+    }
+
+    private var repairOffer: String {
+        switch language {
+        case .english: "`stammtisch fix` does it"
+        case .german: "das macht auch `stammtisch fix`"
+        }
     }
 
     private var helpLabel: String {

@@ -3,18 +3,27 @@
 /// Closeness is the edit distance with transpositions (optimal string alignment), ignoring case; at most a third of
 /// the name's length, at least one edit, may differ. Ties go to the earlier candidate.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
+    nearNames(to: name, in: candidates).min { $0.distance < $1.distance }?.name
+}
+
+/// As ``nearestName(to:in:)``, but nil where more than one candidate is close.
+package func onlyNearName(to name: String, in candidates: some Sequence<String>) -> String? {
+    let near = nearNames(to: name, in: candidates)
+    return near.count == 1 ? near[0].name : nil
+}
+
+private func nearNames(
+    to name: String,
+    in candidates: some Sequence<String>
+) -> [(name: String, distance: Int)] {
     let typed = Array(name.lowercased().unicodeScalars)
     let limit = max(1, typed.count / 3)
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
+    return candidates.compactMap { candidate in
         let other = Array(candidate.lowercased().unicodeScalars)
-        guard abs(other.count - typed.count) <= limit else { continue }
+        guard abs(other.count - typed.count) <= limit else { return nil }
         let distance = editDistance(typed, other)
-        if distance <= limit, distance < best?.distance ?? .max {
-            best = (candidate, distance)
-        }
+        return distance <= limit ? (candidate, distance) : nil
     }
-    return best?.name
 }
 
 /// How many letters must be changed, added, left out or swapped with their neighbour to turn one text into the other.

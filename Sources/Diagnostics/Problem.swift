@@ -12,11 +12,19 @@ package struct Problem: Error, Equatable {
 
     /// Names the kind of problem, in words joined by hyphens; never changes, whatever becomes of the words.
     package let code: String
+    /// What is to stand in place of the value that the problem is about, where nothing else can be meant.
+    package let correction: String?
     private let english: Words
     private let german: Words
 
-    init(_ code: String, english: (message: String, help: String?), german: (message: String, help: String?)) {
+    init(
+        _ code: String,
+        english: (message: String, help: String?),
+        german: (message: String, help: String?),
+        correction: String? = nil
+    ) {
         self.code = code
+        self.correction = correction
         self.english = Words(message: english.message, help: english.help)
         self.german = Words(message: german.message, help: german.help)
     }

@@ -95,13 +95,15 @@ package struct SourceText: Sendable {
         line: Int,
         column: Int = 1,
         length: Int = 1,
-        severity: Diagnostic.Severity = .error
+        severity: Diagnostic.Severity = .error,
+        repairs: [Repair] = []
     ) -> Diagnostic {
         Diagnostic(
             severity: severity,
             problem: problem,
             location: SourceLocation(file: file, line: line, column: column),
-            excerpt: excerpt(line: line, column: column, length: length)
+            excerpt: excerpt(line: line, column: column, length: length),
+            repairs: repairs
         )
     }
 }

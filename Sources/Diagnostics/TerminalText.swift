@@ -1,3 +1,12 @@
+extension String {
+    /// Safe for a terminal, line by line.
+    package var shownInTerminal: String {
+        split(separator: "\n", omittingEmptySubsequences: false)
+            .map { TerminalText($0.unicodeScalars).string }
+            .joined(separator: "\n")
+    }
+}
+
 /// Text made safe for a terminal: what could act on it, or is not visible, becomes U+FFFD.
 struct TerminalText {
     let scalars: [Unicode.Scalar]

@@ -107,7 +107,7 @@ package struct BuiltSite: Sendable {
 }
 
 extension BuildOptions.Today {
-    fileprivate func day(on content: ParsedContent) -> LocalDate {
+    func day(on content: ParsedContent) -> LocalDate {
         switch self {
         case .day(let day): day
         case .instant(let instant): content.day(at: instant)

@@ -52,7 +52,7 @@ struct DatedWeekday {
     /// `13. März`, `13. März 2015`, `13 March 2015`
     private static func german(_ words: ArraySlice<Substring>) -> Date? {
         guard let first = words.first, let second = words.dropFirst().first, let day = number(first),
-            let month = DateText.month(named: bare(second))
+            let month = OtherNotation.month(named: bare(second))
         else { return nil }
         let year = words.dropFirst(2).first.flatMap(year)
         return (day, month, year, year == nil ? 2 : 3)
@@ -61,7 +61,7 @@ struct DatedWeekday {
     /// `March 13`, `March 13th, 2015`
     private static func english(_ words: ArraySlice<Substring>) -> Date? {
         guard let first = words.first, let second = words.dropFirst().first,
-            let month = DateText.month(named: bare(first)), let day = number(second)
+            let month = OtherNotation.month(named: bare(first)), let day = number(second)
         else { return nil }
         let year = words.dropFirst(2).first.flatMap(year)
         return (day, month, year, year == nil ? 2 : 3)

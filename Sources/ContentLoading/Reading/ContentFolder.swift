@@ -8,6 +8,8 @@ package struct ContentFolder: Sendable {
     private let displayPath: String
     /// Everything below it, ordered by the bytes of the path.
     package let entries: [FileTree.Entry]
+    /// What to read in place of files on disk, by path.
+    private var drafts: [String: [UInt8]] = [:]
 
     /// A folder that does not exist is an empty one: what is missing in it is told like anything else.
     ///
@@ -21,10 +23,31 @@ package struct ContentFolder: Sendable {
         )
     }
 
+    private init(path: String, displayPath: String, entries: [FileTree.Entry]) {
+        self.path = path
+        self.displayPath = displayPath
+        self.entries = entries
+    }
+
     /// How an author would type the path of a file in the tree.
     func display(_ relative: String) -> String { displayPath.isEmpty ? relative : "\(displayPath)/\(relative)" }
 
     func source(_ relative: String) throws(FileError) -> SourceFile {
-        SourceFile(path: relative, display: display(relative), bytes: try File.read("\(path)/\(relative)"))
+        let bytes = if let draft = drafts[relative] { draft } else { try File.read("\(path)/\(relative)") }
+        return SourceFile(path: relative, display: display(relative), bytes: bytes)
+    }
+
+    // MARK: Drafts
+
+    /// Where a file lies that diagnostics name; nil where none of the tree has that name.
+    package func path(ofDisplayed file: String) -> String? {
+        entries.first { display($0.path) == file }.map { "\(path)/\($0.path)" }
+    }
+
+    /// The tree as it would be with other bytes in one of its files, named as diagnostics do.
+    package func replacing(_ file: String, with bytes: [UInt8]) -> ContentFolder {
+        var folder = self
+        if let entry = entries.first(where: { display($0.path) == file }) { folder.drafts[entry.path] = bytes }
+        return folder
     }
 }

@@ -52,7 +52,7 @@ extension ScalarFormat where Value == WrittenEnd {
             if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) {
                 return .time(try DateText.time(text, in: text))
             }
-            if let time = DateText.meantTime(in: text) { throw .invalidTime(value: text, meant: time) }
+            if let time = OtherNotation.time(text) { throw .invalidTime(value: text, meant: time) }
             return .date(try ScalarFormat<WrittenDate>.date.parse(text, key))
         }
     }
@@ -81,7 +81,7 @@ extension ScalarFormat where Value == PartialDate {
                 }
             }
             let words = text.split(separator: " ")
-            if words.count == 2, let month = DateText.month(named: words[0]), let year = Int(words[1]),
+            if words.count == 2, let month = OtherNotation.month(named: words[0]), let year = Int(words[1]),
                 LocalDate.supportedYears.contains(year)
             {
                 return .month(YearMonth(year: year, month: month))
@@ -97,7 +97,7 @@ enum DateText {
         let digits = part.utf8
         guard digits.count == 10, let (year, rest) = number(4, of: digits[...]),
             let (month, end) = number(2, of: rest, behind: "-"), let (day, _) = number(2, of: end, behind: "-")
-        else { throw .invalidDate(value: text, meant: meantDate(in: text)) }
+        else { throw noDate(text) }
         let range = LocalDate.supportedYears
         guard range.contains(year) else { throw .yearOutOfRange(year: year, range: range) }
         if let date = LocalDate(year: year, month: month, day: day) { return date }
@@ -128,60 +128,18 @@ enum DateText {
         guard (1...2).contains(hours.count), let (hour, behindHours) = number(hours.count, of: part.utf8[...]),
             let (minute, rest) = number(2, of: behindHours, behind: ":"), rest.isEmpty || rest.elementsEqual(":00".utf8)
         else {
-            guard part != text else { throw .invalidTime(value: text, meant: meantTime(in: text)) }
-            throw .invalidDate(value: text, meant: meantDate(in: text))
+            guard part != text else { throw .invalidTime(value: text, meant: OtherNotation.time(text)) }
+            throw noDate(text)
         }
         guard let time = LocalTime(hour: hour, minute: minute) else { throw .impossibleTime(value: part) }
         return time
     }
 
-    /// What a time in another usual notation would be in ours: `18.00 Uhr`, `18 Uhr`.
-    static func meantTime(in text: String) -> String? {
-        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard (1...2).contains(numbers.count), text.lowercased().contains("uhr") || text.contains(".") else {
-            return nil
+    private static func noDate(_ text: String) -> Problem {
+        let meant = OtherNotation.date(text)
+        guard meant == nil, let day = OtherNotation.dayWithoutYear(text) else {
+            return .invalidDate(value: text, meant: meant)
         }
-        return LocalTime(hour: numbers[0], minute: numbers.count == 2 ? numbers[1] : 0).map(String.init)
+        return .dateWithoutYear(value: text, day: day)
     }
-
-    /// 1…12 for a full German or English name.
-    static func month(named name: some StringProtocol) -> Int? {
-        let name = name.lowercased()
-        return (germanMonths.firstIndex(of: name) ?? englishMonths.firstIndex(of: name)).map { $0 + 1 }
-    }
-
-    /// What a date in another usual notation would be in ours.
-    private static func meantDate(in text: String) -> String? {
-        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-        let parts: (Int, Int, Int)? =
-            switch numbers.count {
-            case 3... where text.contains(".") && numbers[2] > 1000: (numbers[2], numbers[1], numbers[0])
-            case 3... where numbers[0] > 1000: (numbers[0], numbers[1], numbers[2])
-            default: named(in: text, numbers: numbers)
-            }
-        guard let (year, month, day) = parts, let date = LocalDate(year: year, month: month, day: day) else {
-            return nil
-        }
-        let time = numbers.count >= 4 ? numbers[3...].prefix(2) : []
-        guard let hour = time.first, let clock = LocalTime(hour: hour, minute: time.dropFirst().first ?? 0) else {
-            return "\(date)"
-        }
-        return "\(LocalDateTime(date: date, time: clock))"
-    }
-
-    /// `22. Januar 2015`
-    private static func named(in text: String, numbers: [Int]) -> (Int, Int, Int)? {
-        let month = text.split { !$0.isLetter }.lazy.compactMap { Self.month(named: $0) }.first
-        guard let month, numbers.count >= 2, numbers[1] > 1000 else { return nil }
-        return (numbers[1], month, numbers[0])
-    }
-
-    private static let germanMonths = [
-        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "dezember",
-    ]
-    private static let englishMonths = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
 }

@@ -9,12 +9,24 @@ final class DiagnosticLog {
         self.source = source
     }
 
-    func report(_ problem: Problem, at node: YAMLNode, severity: Diagnostic.Severity = .error) {
-        report(problem, at: Located((), at: node), severity: severity)
+    func report(
+        _ problem: Problem,
+        at node: YAMLNode,
+        severity: Diagnostic.Severity = .error,
+        repair: Repair? = nil
+    ) {
+        report(problem, at: Located((), at: node), severity: severity, repair: repair)
     }
 
-    func report<Value>(_ problem: Problem, at place: Located<Value>, severity: Diagnostic.Severity = .error) {
-        report(place.diagnostic(problem, in: source, severity: severity))
+    func report<Value>(
+        _ problem: Problem,
+        at place: Located<Value>,
+        severity: Diagnostic.Severity = .error,
+        repair: Repair? = nil
+    ) {
+        var diagnostic = place.diagnostic(problem, in: source, severity: severity)
+        diagnostic.repairs = [repair].compactMap(\.self)
+        report(diagnostic)
     }
 
     func report(_ diagnostic: Diagnostic) {

@@ -36,8 +36,12 @@ struct Fields<Key: SchemaKey> {
                 keys.append(key)
                 entries.append(entry)
             } else {
-                let suggestion = nearestName(to: name, in: Key.allCases.map(\.rawValue))
-                log.report(.unknownKey(name: name, in: Key.mapping, suggestion: suggestion), at: entry.key)
+                let known = Key.allCases.map(\.rawValue)
+                let suggestion = nearestName(to: name, in: known)
+                let problem = Problem.unknownKey(name: name, in: Key.mapping, suggestion: suggestion)
+                let isFree = !found.contains { $0.key.text == suggestion } && !misspelled.contains(suggestion ?? "")
+                let correction = isFree ? onlyNearName(to: name, in: known) : nil
+                log.report(problem, at: entry.key, repair: correction.flatMap { entry.key.repair($0, in: log.source) })
                 if let suggestion { misspelled.insert(suggestion) }
             }
         }
@@ -99,15 +103,29 @@ struct Fields<Key: SchemaKey> {
             return nil
         }
         if let comment = log.source.comment(cutting: node) {
-            log.report(.commentCutsValue(key: key.rawValue, comment: comment.value), at: comment)
+            let repair = log.source.quoting(from: node)
+            log.report(.commentCutsValue(key: key.rawValue, comment: comment.value), at: comment, repair: repair)
             return nil
         }
+        let curly = curlyQuotes(of: node, text: text, key: key)
         do {
-            return Located(try format.parse(text, key.rawValue), at: node)
+            let value = try format.parse(text, key.rawValue)
+            if let curly { report(curly, at: node, severity: .warning) }
+            return Located(value, at: node)
         } catch {
-            log.report(error, at: node)
+            report(error.correction == nil ? curly ?? error : error, at: node)
             return nil
         }
+    }
+
+    private func report(_ problem: Problem, at node: YAMLNode, severity: Diagnostic.Severity = .error) {
+        let repair = problem.correction.flatMap { node.repair($0, in: log.source) }
+        log.report(problem, at: node, severity: severity, repair: repair)
+    }
+
+    private func curlyQuotes(of node: YAMLNode, text: String, key: Key) -> Problem? {
+        guard node.isPlain, let content = QuotedText.curlyContent(of: text) else { return nil }
+        return .curlyQuotes(key: key.rawValue, value: text, content: QuotedText.yaml(content))
     }
 
     func fields<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> Fields<Inner>? {
@@ -135,7 +153,7 @@ struct Fields<Key: SchemaKey> {
             return nil
         }
         if text.isBlank {
-            log.report(emptiness(of: entry), at: entry.key)
+            log.report(emptiness(of: entry), at: entry.key, repair: log.source.quotingComment(behind: entry))
             return nil
         }
         return entry.value
@@ -144,30 +162,8 @@ struct Fields<Key: SchemaKey> {
     /// `title: #SoMeK` is an empty title and a comment: say so.
     private func emptiness(of entry: YAMLNode.Entry) -> Problem {
         let name = entry.key.text ?? ""
-        let line = log.source.line(entry.key.line).unicodeScalars
-        let rest = line.dropFirst(entry.key.column - 1 + name.unicodeScalars.count + 1)
-        let comment = rest.drop { $0 == " " }
-        guard entry.value.isPlain, comment.first == "#" else { return .emptyValue(key: name) }
-        return .commentSwallowsValue(key: name, comment: String(String.UnicodeScalarView(comment)))
-    }
-}
-
-extension SourceText {
-    /// The `#SoMeK` that ends a plain value `Auftakt in Köln #SoMeK`; a space after the `#` tells a comment on purpose.
-    fileprivate func comment(cutting node: YAMLNode) -> Located<String>? {
-        guard node.isPlain, let text = node.text else { return nil }
-        let line = rest(ofLine: node.line, fromColumn: node.column)
-        let gap = line.dropFirst(text.utf8.count).first
-        guard gap == UInt8(ascii: " ") || gap == UInt8(ascii: "\t"), line.starts(with: text.utf8) else { return nil }
-        let rest = String(decoding: line, as: UTF8.self).unicodeScalars[...]
-        let behind = rest.dropFirst(text.unicodeScalars.count)
-        let comment = behind.drop { $0 == " " || $0 == "\t" }
-        guard comment.first == "#", comment.startIndex > behind.startIndex, let next = comment.dropFirst().first,
-            !next.properties.isWhitespace, next != "#"
-        else { return nil }
-        let word = comment.prefix { !$0.properties.isWhitespace }
-        let column = node.column + rest.count - comment.count
-        return Located(String(word), line: node.line, column: column, length: word.count)
+        guard let comment = log.source.comment(behind: entry) else { return .emptyValue(key: name) }
+        return .commentSwallowsValue(key: name, comment: comment.value)
     }
 }
 

@@ -8,11 +8,14 @@ struct YAMLFailure: Error {
     private let problem: Problem
     private let place: Place
     private let length: Int
+    /// In lines of the text, as the place.
+    private let repairs: [Repair]
 
-    init(_ problem: Problem, at place: Place, length: Int = 1) {
+    init(_ problem: Problem, at place: Place, length: Int = 1, repairs: [Repair] = []) {
         self.problem = problem
         self.place = place
         self.length = max(1, length)
+        self.repairs = repairs
     }
 
     /// - Parameters:
@@ -21,7 +24,7 @@ struct YAMLFailure: Error {
     init(_ message: String, at place: Place, origin: Place?, in text: String) {
         let lines = YAMLLines(text)
         if let tab = lines.indentationTab(ofLine: place.line) {
-            self.init(.tabIndentation, at: (place.line, tab))
+            self.init(.tabIndentation, at: (place.line, tab), repairs: lines.untabbing)
         } else if let quote = lines.brokenQuote(beforeLine: place.line) {
             self.init(quote.problem, at: (quote.line, quote.column))
         } else if message == "mapping values are not allowed in this context",
@@ -33,6 +36,13 @@ struct YAMLFailure: Error {
             let line = isDeeper ? place.line : above
             let start = (line: line, column: lines.indentation(ofLine: line) + 1)
             self.init(isDeeper ? .misplaced : .noColon, at: start, in: lines)
+        } else if let curly = lines.curlyQuotes(ofLine: place.line) {
+            self.init(
+                curly.problem,
+                at: (place.line, curly.column),
+                length: curly.length,
+                repairs: lines.quoting(ofLine: place.line)
+            )
         } else {
             let fault = YAMLFault.named(message)
             self.init(fault, at: fault.isAtOrigin ? origin ?? place : place, in: lines)
@@ -53,10 +63,27 @@ struct YAMLFailure: Error {
             case .word: rest.prefix { $0 != " " }
             case .restOfLine: rest
             }
-        self.init(fault.problem(String(String.UnicodeScalarView(marked))), at: place, length: marked.count)
+        self.init(
+            fault.problem(String(String.UnicodeScalarView(marked))),
+            at: place,
+            length: marked.count,
+            repairs: fault.isMendedByQuotes ? lines.quoting(ofLine: place.line) : []
+        )
     }
 
     func diagnostic(in source: SourceText, lineOffset: Int) -> Diagnostic {
-        source.diagnostic(problem, line: place.line + lineOffset, column: place.column, length: length)
+        var repairs = repairs
+        for index in repairs.indices {
+            repairs[index].line += lineOffset
+        }
+        var diagnostic = source.diagnostic(
+            problem,
+            line: place.line + lineOffset,
+            column: place.column,
+            length: length,
+            repairs: repairs
+        )
+        diagnostic.hidesRest = true
+        return diagnostic
     }
 }

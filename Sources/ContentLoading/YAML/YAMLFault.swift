@@ -12,19 +12,28 @@ struct YAMLFault: Sendable {
     /// Whether it is shown where the piece of YAML begins that libyaml could not finish.
     let isAtOrigin: Bool
     let extent: Extent
+    /// Whether it is a value that would be read if it stood in quotes.
+    let isMendedByQuotes: Bool
 
     init(
         isAtOrigin: Bool = false,
         extent: Extent = .scalar,
+        isMendedByQuotes: Bool = false,
         problem: @escaping @Sendable (_ marked: String) -> Problem
     ) {
         self.problem = problem
         self.isAtOrigin = isAtOrigin
         self.extent = extent
+        self.isMendedByQuotes = isMendedByQuotes
     }
 
-    private init(_ problem: Problem, isAtOrigin: Bool = false, extent: Extent = .scalar) {
-        self.init(isAtOrigin: isAtOrigin, extent: extent) { _ in problem }
+    private init(
+        _ problem: Problem,
+        isAtOrigin: Bool = false,
+        extent: Extent = .scalar,
+        isMendedByQuotes: Bool = false
+    ) {
+        self.init(isAtOrigin: isAtOrigin, extent: extent, isMendedByQuotes: isMendedByQuotes) { _ in problem }
     }
 }
 
@@ -39,12 +48,13 @@ extension YAMLFault {
     static let misplaced = YAMLFault(.misplacedLine, extent: .restOfLine)
     static let alias = YAMLFault(.yamlAnchor, extent: .word)
     static let secondDocument = YAMLFault(.secondDocument)
-    static let tag = YAMLFault(.valueStart(character: "!"), extent: .word)
+    static let tag = YAMLFault(.valueStart(character: "!"), extent: .word, isMendedByQuotes: true)
 
     private static let known: [String: YAMLFault] = [
-        "mapping values are not allowed in this context": YAMLFault(.colonInValue),
+        "mapping values are not allowed in this context": YAMLFault(.colonInValue, isMendedByQuotes: true),
         "mapping keys are not allowed in this context": YAMLFault(problem: Problem.valueStart),
-        "found character that cannot start any token": YAMLFault(problem: Problem.valueStart),
+        "found character that cannot start any token":
+            YAMLFault(isMendedByQuotes: true, problem: Problem.valueStart),
         "did not find expected comment or line break": YAMLFault(isAtOrigin: true, problem: Problem.valueStart),
         "did not find expected alphabetic or numeric character":
             YAMLFault(.yamlAnchor, isAtOrigin: true, extent: .word),

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The lines of a YAML text that could not be parsed, searched for the usual slips.
 struct YAMLLines {
-    private let lines: [[Unicode.Scalar]]
+    let lines: [[Unicode.Scalar]]
 
     init(_ text: String) {
         lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
@@ -57,13 +57,19 @@ struct YAMLLines {
 
     /// The index of the quotation mark that a line's value begins with.
     private func quotedValue(ofLine number: Int) -> Int? {
+        let (line, index) = (lines[number - 1], valueStart(ofLine: number))
+        return index < line.endIndex && (line[index] == "\"" || line[index] == "'") ? index : nil
+    }
+
+    /// The index behind the dashes and the key that a line begins with.
+    func valueStart(ofLine number: Int) -> Int {
         let line = lines[number - 1]
         var index = line.firstIndex { $0 != " " } ?? line.endIndex
         while line[index...].starts(with: "- ".unicodeScalars) { index += 2 }
         if let colon = line[index...].firstIndex(of: ":"), line[index..<colon].allSatisfy(\.isKeyLetter) {
             index = line[(colon + 1)...].firstIndex { $0 != " " } ?? line.endIndex
         }
-        return index < line.endIndex && (line[index] == "\"" || line[index] == "'") ? index : nil
+        return index
     }
 
     /// Where a quoted value that begins at `index` ends, by the rules of its kind of quotes.

@@ -43,7 +43,8 @@ extension Problem {
                 "`\(value)` ist kein Datum",
                 meant.map { "schreib `\($0)`" }
                     ?? "schreib ein Datum wie 2015-01-22, mit Uhrzeit wie 2015-01-22 19:00"
-            )
+            ),
+            correction: meant
         )
     }
 
@@ -54,7 +55,33 @@ extension Problem {
             english: ("`\(value)` is not a time", meant.map { "write `\($0)`" } ?? "write times as 19:00"),
             german: (
                 "`\(value)` ist keine Uhrzeit", meant.map { "schreib `\($0)`" } ?? "schreib Uhrzeiten wie 19:00"
-            )
+            ),
+            correction: meant
+        )
+    }
+
+    /// - Parameter day: month and day as in `01-22`.
+    package static func dateWithoutYear(value: String, day: String) -> Problem {
+        Problem(
+            "date-without-year",
+            english: ("`\(value)` lacks the year", "write year, month and day: `YYYY-\(day)`"),
+            german: ("in `\(value)` fehlt das Jahr", "schreib Jahr, Monat und Tag: `JJJJ-\(day)`")
+        )
+    }
+
+    /// - Parameter content: what stands between the quotation marks, as a YAML value.
+    package static func curlyQuotes(key: String, value: String, content: String) -> Problem {
+        Problem(
+            "curly-quotes",
+            english: (
+                "the curly quotation marks of `\(value)` are part of the value, because YAML does not know them",
+                "write `\(key): \(content)`; if they are meant, put `\"` before and behind them"
+            ),
+            german: (
+                "die typografischen Anführungszeichen von `\(value)` gehören zum Wert, denn YAML kennt sie nicht",
+                "schreib `\(key): \(content)`; sind sie gewollt, setz noch `\"` davor und dahinter"
+            ),
+            correction: content
         )
     }
 

@@ -13,6 +13,8 @@ extension JSONReport {
         private let endColumn: Int?
         private let message: String
         private let help: String?
+        /// Whether `stammtisch fix` can mend it.
+        private let isFixable: Bool
 
         init(_ diagnostic: Diagnostic, in language: MessageLanguage) {
             let words = diagnostic.problem.words(in: language)
@@ -24,6 +26,7 @@ extension JSONReport {
             endColumn = diagnostic.excerpt.map { diagnostic.location.column + max(1, $0.length) }
             message = words.message
             help = words.help
+            isFixable = !diagnostic.repairs.isEmpty
         }
     }
 
