@@ -26,7 +26,13 @@ package struct Cadence: Hashable, Sendable {
         }
     }
 
-    private static let adverbs: [String: Interval] = [
+    /// How many weeks or months may lie between two meetings.
+    package static let counts = 1...60
+    package static let weekWords: Set<String> = ["woche", "wochen", "week", "weeks"]
+    package static let monthWords: Set<String> = ["monat", "monate", "monaten", "month", "months"]
+
+    /// Words that say it all.
+    package static let adverbs: [String: Interval] = [
         "wöchentlich": .weeks(1), "weekly": .weeks(1), "monatlich": .months(1), "monthly": .months(1),
         "jeden monat": .months(1), "every month": .months(1), "jede woche": .weeks(1), "every week": .weeks(1),
         "monat": .months(1), "month": .months(1), "woche": .weeks(1), "week": .weeks(1),
@@ -34,24 +40,22 @@ package struct Cadence: Hashable, Sendable {
         "yearly": .months(12),
     ]
 
-    private static let numbers = [
+    package static let numbers = [
         "einem", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
     ]
-    private static let englishNumbers = [
+    package static let englishNumbers = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
-    private static let fillers: Set<String> = [
+    /// Words that change nothing.
+    package static let fillers: Set<String> = [
         "alle", "in", "etwa", "circa", "ca", "rund", "ungefähr", "every", "about", "some",
     ]
 
     private static func interval(in words: [String]) -> Interval? {
         let rest = words.filter { !fillers.contains($0) }
-        guard rest.count == 2, let count = number(rest[0]), (1...60).contains(count) else { return nil }
-        switch rest[1] {
-        case "woche", "wochen", "week", "weeks": return .weeks(count)
-        case "monat", "monate", "monaten", "month", "months": return .months(count)
-        default: return nil
-        }
+        guard rest.count == 2, let count = number(rest[0]), counts.contains(count) else { return nil }
+        if weekWords.contains(rest[1]) { return .weeks(count) }
+        return monthWords.contains(rest[1]) ? .months(count) : nil
     }
 
     private static func number(_ word: String) -> Int? {

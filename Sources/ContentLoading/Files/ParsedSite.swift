@@ -101,7 +101,7 @@ enum SiteFileParser {
 extension ScalarFormat where Value == SitePath {
     /// The address of a page of this site: `/alte/adresse/`.
     static var pageAddress: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.pageAddress) { (text, key) throws(Problem) in
             let address = text.hasSuffix("/") ? text : text + "/"
             guard let path = SitePath(text: address), path != .root else {
                 throw .invalidValue(key: key, value: text, expected: .siteAddress)
@@ -112,7 +112,7 @@ extension ScalarFormat where Value == SitePath {
 
     /// A page of this site by its address, or by its file in the content folder: `/kalender/`, `impressum.md`.
     static var menuPage: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.menuPage) { (text, key) throws(Problem) in
             if let role = ContentLayout.role(of: text) { return ContentLayout.address(of: role) }
             guard let path = SitePath(text: text) else {
                 throw .invalidValue(key: key, value: text, expected: .pageAddressOrFile)

@@ -23,7 +23,7 @@ enum WrittenEnd: Equatable, Sendable {
 extension ScalarFormat where Value == WrittenDate {
     /// `2015-01-22` or `2015-01-22 19:00`; a `T` between the two and seconds of zero are understood.
     static var date: ScalarFormat {
-        ScalarFormat { (text, _) throws(Problem) in
+        ScalarFormat(.date) { (text, _) throws(Problem) in
             let end = text.utf8.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "T") } ?? text.endIndex
             let date = try DateText.date(String(text[..<end]), in: text)
             guard end < text.endIndex else { return .day(date) }
@@ -36,7 +36,7 @@ extension ScalarFormat where Value == WrittenDate {
 extension ScalarFormat where Value == LocalDate {
     /// `2015-01-22`, never with a time.
     static var day: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.day) { (text, key) throws(Problem) in
             guard case .day(let day) = try ScalarFormat<WrittenDate>.date.parse(text, key) else {
                 throw .invalidValue(key: key, value: text, expected: .dayWithoutTime)
             }
@@ -48,7 +48,7 @@ extension ScalarFormat where Value == LocalDate {
 extension ScalarFormat where Value == WrittenEnd {
     /// `22:00`, or a date as in ``ScalarFormat/date``.
     static var end: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.end) { (text, key) throws(Problem) in
             if text.utf8.contains(UInt8(ascii: ":")), !text.utf8.contains(UInt8(ascii: "-")) {
                 return .time(try DateText.time(text, in: text))
             }
@@ -61,14 +61,14 @@ extension ScalarFormat where Value == WrittenEnd {
 extension ScalarFormat where Value == LocalTime {
     /// `22:00`
     static var time: ScalarFormat {
-        ScalarFormat { (text, _) throws(Problem) in try DateText.time(text, in: text) }
+        ScalarFormat(.time) { (text, _) throws(Problem) in try DateText.time(text, in: text) }
     }
 }
 
 extension ScalarFormat where Value == PartialDate {
     /// `2015`, `2015-03`, `2015-03-12`, `März 2015`, `March 2015`.
     static var partialDate: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.partialDate) { (text, key) throws(Problem) in
             let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
             if let year = Int(numbers[0]), numbers[0].count == 4, LocalDate.supportedYears.contains(year) {
                 switch numbers.count {

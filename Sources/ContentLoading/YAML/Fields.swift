@@ -1,11 +1,5 @@
 import Diagnostics
 
-/// The names of the keys a mapping may have; the one place where they are listed.
-protocol SchemaKey: RawRepresentable<String>, CaseIterable, Hashable {
-    /// What the mapping is called in messages.
-    static var mapping: MappingName { get }
-}
-
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 struct Fields<Key: SchemaKey> {
     /// Few, so that going through them is faster than a table.
@@ -59,6 +53,7 @@ struct Fields<Key: SchemaKey> {
 
     /// The value of a key as its format reads it; nil, and reported, where it is not of that format.
     func value<Value>(_ key: Key, as format: ScalarFormat<Value>) -> Located<Value>? {
+        assert(key.rule.shape.admits(format.notation()), "\(Key.self): \(key) is read against its rule")
         guard let node = scalar(key) else { return nil }
         return read(node, of: key, as: format)
     }
@@ -85,6 +80,7 @@ struct Fields<Key: SchemaKey> {
 
     /// The scalars of a list, each read by its format.
     func values<Value>(_ key: Key, as format: ScalarFormat<Value>) -> [Located<Value>] {
+        assert(key.rule.shape.admits(format.notation()), "\(Key.self): \(key) is read against its rule")
         if case .mapping = raw(key)?.value {
             report(.wrongShape(key: key.rawValue, expected: .list, found: .mapping), at: key)
             return []
@@ -94,6 +90,7 @@ struct Fields<Key: SchemaKey> {
 
     /// A scalar as its format reads it, on behalf of a key; nil, and reported, where it is none or not of that format.
     func read<Value>(_ node: YAMLNode, of key: Key, as format: ScalarFormat<Value>) -> Located<Value>? {
+        assert(key.rule.shape.admits(format.notation()), "\(Key.self): \(key) is read against its rule")
         guard let text = node.text else {
             log.report(.wrongShape(key: key.rawValue, expected: .text, found: node.shape), at: node)
             return nil
@@ -129,12 +126,14 @@ struct Fields<Key: SchemaKey> {
     }
 
     func fields<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> Fields<Inner>? {
-        entry(key).flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
+        assert(key.rule.shape.admits(Inner.self), "\(Key.self): \(key) is read against its rule")
+        return entry(key).flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
     }
 
     /// The mappings of a list.
     func fieldsList<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> [Fields<Inner>] {
-        list(key).compactMap { Fields<Inner>($0, named: key.rawValue, log: log) }
+        assert(key.rule.shape.admits(Inner.self), "\(Key.self): \(key) is read against its rule")
+        return list(key).compactMap { Fields<Inner>($0, named: key.rawValue, log: log) }
     }
 
     /// The node of a key, whatever its shape.

@@ -34,11 +34,11 @@ enum OtherNotation {
         return (germanMonths.firstIndex(of: name) ?? englishMonths.firstIndex(of: name)).map { $0 + 1 }
     }
 
-    private static let germanMonths = [
+    static let germanMonths = [
         "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
         "dezember",
     ]
-    private static let englishMonths = [
+    static let englishMonths = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]

@@ -4,18 +4,28 @@ import Foundation
 
 /// How one kind of value is written, and what it means.
 struct ScalarFormat<Value> {
+    /// How the value is written, for schemas; made when it is asked for, because decoding never does.
+    let notation: () -> Notation
     /// Reads the text of a key's value; throws what is wrong with it.
     let parse: (_ text: String, _ key: String) throws(Problem) -> Value
+
+    init(
+        _ notation: @autoclosure @escaping () -> Notation,
+        parse: @escaping (_ text: String, _ key: String) throws(Problem) -> Value
+    ) {
+        self.notation = notation
+        self.parse = parse
+    }
 }
 
 extension ScalarFormat where Value == String {
     static var text: ScalarFormat {
-        ScalarFormat { (text, _) throws(Problem) in text }
+        ScalarFormat(.text) { (text, _) throws(Problem) in text }
     }
 
     /// An address that may be linked to: http, https, mailto or tel.
     static var url: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.url) { (text, key) throws(Problem) in
             switch LinkTarget(text) {
             case .external: return text
             case .unsafe: throw .unsafeAddress(address: text)
@@ -27,7 +37,7 @@ extension ScalarFormat where Value == String {
 
     /// `#rrggbb`, lower case.
     static var colour: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.colour) { (text, key) throws(Problem) in
             let digits = text.dropFirst()
             guard text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit), text.utf8.count == 7 else {
                 throw .invalidValue(key: key, value: text, expected: .colour)
@@ -39,7 +49,7 @@ extension ScalarFormat where Value == String {
 
 extension ScalarFormat where Value == Int {
     static func integer(_ range: ClosedRange<Int>) -> ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.integer(range)) { (text, key) throws(Problem) in
             guard let number = Int(text), range.contains(number) else {
                 throw .invalidValue(key: key, value: text, expected: .wholeNumber(range))
             }
@@ -49,7 +59,7 @@ extension ScalarFormat where Value == Int {
 
     /// Minutes, written `2:30`, `2 h`, `90 min`.
     static var duration: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.duration) { (text, key) throws(Problem) in
             let parts = text.split(separator: ":")
             if parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<60).contains(minutes),
                 (0...720).contains(hours), hours + minutes > 0
@@ -71,7 +81,7 @@ extension ScalarFormat where Value == Int {
 
 extension ScalarFormat where Value == Double {
     static func degrees(_ range: ClosedRange<Double>) -> ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.degrees(range)) { (text, key) throws(Problem) in
             guard let degrees = Double(text), range.contains(degrees) else {
                 throw .invalidValue(key: key, value: text, expected: .degrees)
             }
@@ -82,7 +92,7 @@ extension ScalarFormat where Value == Double {
 
 extension ScalarFormat where Value == Bool {
     static var flag: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.flag) { (text, key) throws(Problem) in
             switch text.lowercased() {
             case "true", "yes", "ja": return true
             case "false", "no", "nein": return false
@@ -95,7 +105,7 @@ extension ScalarFormat where Value == Bool {
 extension ScalarFormat where Value == Slug {
     /// A name that is already in the form of an address.
     static var slug: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.slug) { (text, key) throws(Problem) in
             guard let slug = Slug(text) else {
                 throw .invalidValue(key: key, value: text, expected: .nameCharacters)
             }
@@ -107,7 +117,7 @@ extension ScalarFormat where Value == Slug {
 
 extension ScalarFormat where Value == SiteURL {
     static var siteURL: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.siteURL) { (text, key) throws(Problem) in
             guard let url = SiteURL(text) else {
                 throw .invalidValue(key: key, value: text, expected: .webAddress)
             }
@@ -118,7 +128,7 @@ extension ScalarFormat where Value == SiteURL {
 
 extension ScalarFormat where Value == TimeZone {
     static var timeZone: ScalarFormat {
-        ScalarFormat { (text, _) throws(Problem) in
+        ScalarFormat(.timeZone) { (text, _) throws(Problem) in
             guard let zone = TimeZone(identifier: text), text.contains("/") || text == "UTC" else {
                 throw .unknownTimeZone(
                     name: text,
@@ -132,7 +142,7 @@ extension ScalarFormat where Value == TimeZone {
 
 extension ScalarFormat where Value == Cadence {
     static var cadence: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.cadence) { (text, key) throws(Problem) in
             guard let cadence = Cadence(text) else {
                 throw .invalidValue(key: key, value: text, expected: .cadence)
             }
@@ -144,7 +154,7 @@ extension ScalarFormat where Value == Cadence {
 extension ScalarFormat where Value: RawRepresentable<String> & CaseIterable {
     /// One of the words of an enumeration.
     static var choice: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.choice(Value.allCases.map(\.rawValue))) { (text, key) throws(Problem) in
             if let value = Value(rawValue: text) { return value }
             let choices = Value.allCases.map(\.rawValue)
             throw .unknownChoice(

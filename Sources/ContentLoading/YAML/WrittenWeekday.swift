@@ -29,7 +29,7 @@ struct WrittenWeekday: Sendable {
         "sonntag": 7, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     ]
 
-    private static let positions: [String: WeekdayOfMonth.Position] = [
+    static let positions: [String: WeekdayOfMonth.Position] = [
         "1": .nth(1), "2": .nth(2), "3": .nth(3), "4": .nth(4), "5": .nth(5),
         "erster": .nth(1), "zweiter": .nth(2), "dritter": .nth(3), "vierter": .nth(4), "fünfter": .nth(5),
         "1st": .nth(1), "2nd": .nth(2), "3rd": .nth(3), "4th": .nth(4), "5th": .nth(5),
@@ -40,7 +40,7 @@ struct WrittenWeekday: Sendable {
 
 extension ScalarFormat where Value == WrittenWeekday {
     static var weekday: ScalarFormat {
-        ScalarFormat { (text, key) throws(Problem) in
+        ScalarFormat(.weekday) { (text, key) throws(Problem) in
             guard let weekday = WrittenWeekday(text) else {
                 throw .invalidValue(key: key, value: text, expected: .weekday)
             }
