@@ -63,6 +63,7 @@ let package = Package(
         module("FileAccess", imports: ["CRename", .product(name: "SystemPackage", package: "swift-system")]),
         module("Theming", imports: ["Diagnostics", "FileAccess"]),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "CYAML", "Diagnostics", "FileAccess"]),
+        module("EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
         module(
             "SiteOutputs",
             imports: ["ChapterModel", "Diagnostics", "ICalendarFormat", "SyndicationFormat", "Theming"]
@@ -74,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteBuild",
+                "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,
@@ -91,6 +92,13 @@ let package = Package(
             path: "Tests/Interop/TextSamples",
             swiftSettings: settings
         ),
+        // Reads pieces of content as a build does, for `make editors` to compare with what the schemas say.
+        .executableTarget(
+            name: "decoder-verdicts",
+            dependencies: ["ContentLoading", "Diagnostics"],
+            path: "Tests/Editors/DecoderVerdicts",
+            swiftSettings: settings
+        ),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter", "RandomTexts"]),
         tests(of: "SyndicationFormat", imports: ["RandomTexts"]),
@@ -99,6 +107,7 @@ let package = Package(
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
         tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
         // swift-mustache is what our templates must render like.
+        tests(of: "EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
         tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
         tests(of: "SiteOutputs", imports: ["ChapterModel", "ContentLoading", "Theming"]),
         tests(
