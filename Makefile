@@ -12,7 +12,7 @@ TOOL := .build/release/stammtisch
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),$(STATIC))
 
-.PHONY: site setup build test lint imports interop browser reproducible faults commands bench check clean help
+.PHONY: site setup build test lint imports interop editors browser reproducible faults commands bench check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -36,6 +36,10 @@ interop: build ## Read calendars and feeds with real programs
 	$(RELEASE) --product text-samples
 	Tests/Interop/run $(TOOL)
 
+editors: build ## Compare the JSON Schemas with what a build says, and try the files for VS Code
+	$(RELEASE) --product decoder-verdicts
+	Tests/Editors/run $(TOOL)
+
 reproducible: build ## Build by other clocks, in other zones, locales and folder orders: the bytes must not change
 	Tests/Interop/reproducible $(TOOL)
 
@@ -51,7 +55,7 @@ browser: build ## Look at every kind of page in a real browser
 bench: setup ## Measure how fast calendars, feeds and Markdown are written
 	swift package --package-path Benchmarks benchmark --no-progress
 
-check: lint imports test commands interop reproducible faults browser ## Everything that must hold before a change lands
+check: lint imports test commands interop editors reproducible faults browser ## Everything that must hold before a change lands
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"
