@@ -5,6 +5,8 @@ CONTENT ?= content
 OUTPUT ?= output
 DATE ?=
 FAULT_SHARE ?= 1
+PREFIX ?= /usr/local
+DESTDIR ?=
 
 TOOL := .build/release/stammtisch
 # With Swift's libraries inside, the tool is a tenth faster and runs where no Swift is; on macOS they belong to the system.
@@ -12,6 +14,15 @@ TOOL := .build/release/stammtisch
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),$(STATIC))
 
+MANUAL := .build/manual
+# Where `make install` puts things.
+ROOT := $(DESTDIR)$(PREFIX)
+BASH_COMPLETIONS := $(ROOT)/share/bash-completion/completions
+ZSH_COMPLETIONS := $(ROOT)/share/zsh/site-functions
+FISH_COMPLETIONS := $(ROOT)/share/fish/vendor_completions.d
+THEMES := $(ROOT)/share/stammtisch/themes
+
+.PHONY: install uninstall installed
 .PHONY: site setup build test lint imports interop editors browser reproducible faults commands bench check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
@@ -22,6 +33,32 @@ setup: ## Install what is missing of libcmark, libyaml and tcmalloc, through apt
 
 build: setup ## Build the tool
 	$(RELEASE) --product stammtisch
+
+$(TOOL):
+	$(MAKE) build
+
+$(MANUAL)/stammtisch.1: $(TOOL)
+	$(RELEASE) --product generate-manual
+	rm -rf $(MANUAL) && mkdir -p $(MANUAL)
+	$(dir $(TOOL))generate-manual $(TOOL) --multi-page --output-directory $(MANUAL) \
+		--date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)"
+
+install: $(TOOL) $(MANUAL)/stammtisch.1 ## Install tool, man pages, completions, theme (PREFIX=/usr/local, DESTDIR=)
+	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(THEMES)"
+	install -d "$(BASH_COMPLETIONS)" "$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"
+	install -m 755 $(TOOL) "$(ROOT)/bin/stammtisch"
+	install -m 644 $(MANUAL)/*.1 "$(ROOT)/share/man/man1"
+	$(TOOL) --generate-completion-script bash >"$(BASH_COMPLETIONS)/stammtisch"
+	$(TOOL) --generate-completion-script zsh >"$(ZSH_COMPLETIONS)/_stammtisch"
+	$(TOOL) --generate-completion-script fish >"$(FISH_COMPLETIONS)/stammtisch.fish"
+	rm -rf "$(THEMES)/default"
+	cp -R themes/default "$(THEMES)/default"
+
+uninstall: ## Remove what `make install` installed (PREFIX=, DESTDIR=)
+	rm -f "$(ROOT)/bin/stammtisch" "$(ROOT)"/share/man/man1/stammtisch.1 "$(ROOT)"/share/man/man1/stammtisch.*.1
+	rm -f "$(BASH_COMPLETIONS)/stammtisch" "$(ZSH_COMPLETIONS)/_stammtisch" "$(FISH_COMPLETIONS)/stammtisch.fish"
+	rm -rf "$(THEMES)/default"
+	rmdir "$(THEMES)" "$(ROOT)/share/stammtisch" 2>/dev/null || true # other themes stay
 
 test: setup ## Run the Swift tests
 	swift test
@@ -40,6 +77,9 @@ editors: build ## Compare the JSON Schemas with what a build says, and try the f
 	$(RELEASE) --product decoder-verdicts
 	Tests/Editors/run $(TOOL)
 
+installed: build ## Install into a temporary folder, try what is there, uninstall
+	Tests/Install/run
+
 reproducible: build ## Build by other clocks, in other zones, locales and folder orders: the bytes must not change
 	Tests/Interop/reproducible $(TOOL)
 
@@ -55,7 +95,7 @@ browser: build ## Look at every kind of page in a real browser
 bench: setup ## Measure how fast calendars, feeds and Markdown are written
 	swift package --package-path Benchmarks benchmark --no-progress
 
-check: lint imports test commands interop editors reproducible faults browser ## Everything that must hold before a change lands
+check: lint imports test commands interop editors installed reproducible faults browser ## Everything that must hold before a change lands
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"

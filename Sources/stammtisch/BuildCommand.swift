@@ -13,7 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: "The folder the site is written to.")
+    @Option(help: "The folder the site is written to.", completion: .directory)
     var output = "output"
 
     @Flag(help: "Print errors and warnings only.")

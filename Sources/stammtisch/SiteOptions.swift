@@ -6,10 +6,13 @@ import SiteBuild
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
-    @Option(help: "The folder with site.yml and one folder for each city.")
+    @Option(help: "The folder with site.yml and one folder for each city.", completion: .directory)
     var content = "content"
 
-    @Option(help: "A theme's folder, or the name of one in themes/. (default: `theme` of site.yml, else default)")
+    @Option(
+        help: "A theme's folder, or the name of one in themes/. (default: `theme` of site.yml, else default)",
+        completion: .directory
+    )
     var theme: String?
 
     @Option(
