@@ -111,7 +111,8 @@ class Check:
         bad = sorted(Path("Tests/ContentLoadingTests/Fixtures").glob("*/content"))
         for tree, problems in zip(bad, self.verdicts(bad), strict=True):
             try:
-                invalid = [path for path, name, value in content.files(tree) if not self.validators[name].is_valid(value)]
+                files = list(content.files(tree))
+                invalid = [path for path, name, value in files if not self.validators[name].is_valid(value)]
             except (ValueError, content.yaml.YAMLError):
                 continue
             # That address stands in Markdown.
@@ -136,7 +137,8 @@ class Check:
     def snippets(self, scratch, snippets, language):
         """Every snippet, with what it proposes, is content that a build accepts."""
         places = {
-            "recap": "post", "rueckblick": "post", "post": "post", "beitrag": "post", "evening": "post", "abend": "post",
+            "evening": "post", "abend": "post", "recap": "post", "rueckblick": "post", "post": "post",
+            "beitrag": "post",
             "chapter": "chapter", "page": "page", "seite": "page", "person": "people", "venue": "venues",
             "ort": "venues", "topic": "topics", "thema": "topics", "comment": "comments", "kommentar": "comments",
             "series": "chapter", "serie": "chapter", "photos": "post", "fotos": "post",
@@ -181,7 +183,7 @@ def is_beyond(subject, text, problems):
 
 
 def is_read_otherwise(tree):
-    """Whether YAML takes a text for something else, so that a schema does not see what was written: `007`, `~`, `1e1`."""
+    """Whether YAML takes a text for something else, so that a schema does not see what was written: `007`, `~`."""
     if isinstance(tree, dict):
         return any(map(is_read_otherwise, [*tree, *tree.values()]))
     if isinstance(tree, list):

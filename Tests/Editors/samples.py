@@ -16,7 +16,8 @@ März 2015|march 2015|MÄRZ 2015|Foo 2015|März 1969|März|2 h|2 Std.|720 h|721 
 0:30|720:59|721:00|2:60|90min|2 hours|1 hour|2 Tage|monatlich|Jeden Monat|alle 60 Wochen|alle 61 Wochen|alle 0 Wochen
 in ungefähr 2 Monaten|every two months|alle zwei|irgendwann|2. Donnerstag|letzter Freitag|Donnerstag|6. Montag
 first monday|Montags|am Montag|https://example.org/|HTTPS://EXAMPLE.ORG|ftp://x|javascript:alert(1)|mailto:a@b.de
-tel:+49|//x.de|/kalender/|/kalender|/|/a//b|/a//|/a/../b|/a/.|/a/..|/a?b|/a/feed.xml|kalender|impressum.md|koeln/chapter.md
+tel:+49|//x.de|/kalender/|/kalender|/|/a//b|/a//|/a/../b|/a/.|/a/..|/a?b|/a/feed.xml|kalender|impressum.md
+koeln/chapter.md
 a/b/index.md|a/b/c.md|https://x.de/?q=1|https://x.de/a|https://|https:///x|http://x.de/a b|https://x.de/%5Ca|#c8102e
 #C8102E|#c8102|c8102e|#c8102g|true|True|false|yes|ja|Nein|wahr|no|null|~|confirmed|Confirmed|moved|postponed
 fachvortrag|themenabend|de|en|fr|UTC|Europe/Berlin|Europe/Nowhere|Berlin|free|podium.jpg|zwei Wochen
