@@ -39,6 +39,9 @@ extension FileError {
         (operation == .exchange || operation == .rename) && [EBUSY, EXDEV, EPERM, EACCES].contains(code)
     }
 
+    /// Whether something has the name already.
+    package var meansExisting: Bool { code == EEXIST || code == ENOTEMPTY }
+
     /// Whether nothing can be made here: the folder belongs to somebody else, or the file system is read-only.
     package var meansNoPermission: Bool { [EPERM, EACCES, EROFS].contains(code) }
 }

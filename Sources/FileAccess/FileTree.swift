@@ -13,6 +13,11 @@ package enum FileTree {
         package let path: String
         package let kind: Kind
 
+        package init(path: String, kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
+
         package var name: Substring { path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...] }
         var isHidden: Bool { name.hasPrefix(".") }
     }

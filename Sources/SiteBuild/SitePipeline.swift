@@ -1,6 +1,6 @@
-import ChapterModel
-import ContentLoading
-import Diagnostics
+package import ChapterModel
+package import ContentLoading
+package import Diagnostics
 package import SiteOutputs
 import Theming
 
@@ -37,7 +37,19 @@ package struct SitePipeline: Sendable {
     ///
     /// - Parameter seekingAdvice: whether warnings also hold what a careful reader would point out.
     package func plan(seekingAdvice: Bool = false) async throws -> PlannedSite {
-        let folder = try ContentFolder.read(options.contentFolder)
+        try await plan(of: try ContentFolder.read(options.contentFolder), seekingAdvice: seekingAdvice)
+    }
+
+    /// Errors and warnings about a content tree, be it on disk or still to be written.
+    package func findings(in folder: ContentFolder) async throws -> [Diagnostic] {
+        do {
+            return try await plan(of: folder, seekingAdvice: false).report.warnings
+        } catch let invalid as InvalidContent {
+            return invalid.diagnostics
+        }
+    }
+
+    private func plan(of folder: ContentFolder, seekingAdvice: Bool) async throws -> PlannedSite {
         let content = try await ParsedContent.parse(folder)
         async let loadedTheme = loadTheme(named: content.themeName)
         let visibility = Visibility(
@@ -107,7 +119,7 @@ package struct BuiltSite: Sendable {
 }
 
 extension BuildOptions.Today {
-    func day(on content: ParsedContent) -> LocalDate {
+    package func day(on content: ParsedContent) -> LocalDate {
         switch self {
         case .day(let day): day
         case .instant(let instant): content.day(at: instant)

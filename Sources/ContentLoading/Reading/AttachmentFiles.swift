@@ -19,7 +19,7 @@ struct AttachmentFiles: Sendable {
     }
 
     /// Endings that are published; SVG and HTML can run scripts in a reader's browser and never are.
-    private static let pictureEndings: Set<String> = ["jpg", "jpeg", "png", "gif", "webp"]
+    private static let pictureEndings = AcceptedPicture.endings
     private static let documentEndings: Set<String> = ["pdf"]
 
     private(set) var pictures: [String: Picture] = [:]
@@ -44,7 +44,7 @@ struct AttachmentFiles: Sendable {
             }
             addresses[entry.path] = address
             guard isPicture else { continue }
-            let bytes = try File.read("\(folder.path)/\(entry.path)")
+            let bytes = try folder.bytes(of: entry.path)
             guard let header = PictureHeader(bytes), header.format.endings.contains(ending) else {
                 let format = PictureHeader(bytes)?.format.rawValue
                 diagnostics.append(

@@ -7,8 +7,8 @@ package struct ContentFolder: Sendable {
     /// The folder in the words of its authors, before the paths of its files; empty for the current folder.
     private let displayPath: String
     /// Everything below it, ordered by the bytes of the path.
-    package let entries: [FileTree.Entry]
-    /// What to read in place of files on disk, by path.
+    package private(set) var entries: [FileTree.Entry]
+    /// What to read in place of files on disk, which need not be there yet, by path.
     private var drafts: [String: [UInt8]] = [:]
 
     /// A folder that does not exist is an empty one: what is missing in it is told like anything else.
@@ -30,11 +30,15 @@ package struct ContentFolder: Sendable {
     }
 
     /// How an author would type the path of a file in the tree.
-    func display(_ relative: String) -> String { displayPath.isEmpty ? relative : "\(displayPath)/\(relative)" }
+    package func display(_ relative: String) -> String { displayPath.isEmpty ? relative : "\(displayPath)/\(relative)" }
 
     func source(_ relative: String) throws(FileError) -> SourceFile {
-        let bytes = if let draft = drafts[relative] { draft } else { try File.read("\(path)/\(relative)") }
-        return SourceFile(path: relative, display: display(relative), bytes: bytes)
+        SourceFile(path: relative, display: display(relative), bytes: try bytes(of: relative))
+    }
+
+    func bytes(of relative: String) throws(FileError) -> [UInt8] {
+        if let draft = drafts[relative] { return draft }
+        return try File.read("\(path)/\(relative)")
     }
 
     // MARK: Drafts
@@ -48,6 +52,15 @@ package struct ContentFolder: Sendable {
     package func replacing(_ file: String, with bytes: [UInt8]) -> ContentFolder {
         var folder = self
         if let entry = entries.first(where: { display($0.path) == file }) { folder.drafts[entry.path] = bytes }
+        return folder
+    }
+
+    /// The tree as it would be with files in it that are not written yet, by path.
+    package func adding(_ files: [String: [UInt8]]) -> ContentFolder {
+        var folder = self
+        folder.drafts.merge(files) { _, new in new }
+        folder.entries = Set(entries + files.keys.map { FileTree.Entry(path: $0, kind: .file) })
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return folder
     }
 }
