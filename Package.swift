@@ -72,10 +72,11 @@ let package = Package(
             "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteOutputs", "Theming"]
         ),
+        module("Authoring", imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess"]),
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
+ "Authoring",                "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,
@@ -106,10 +107,15 @@ let package = Package(
         tests(of: "ChapterModel"),
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
         tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
-        // swift-mustache is what our templates must render like.
         tests(of: "EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
+        // swift-mustache is what our templates must render like.
         tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
         tests(of: "SiteOutputs", imports: ["ChapterModel", "ContentLoading", "Theming"]),
+        tests(
+            of: "Authoring",
+            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "RandomTexts", "SiteBuild"],
+            fixtures: ["Fixtures"]
+        ),
         tests(
             of: "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter"],
