@@ -76,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
- "Authoring",                "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
+ "Authoring",                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

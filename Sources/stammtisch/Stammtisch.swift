@@ -8,7 +8,9 @@ struct Stammtisch: AsyncParsableCommand {
         commandName: "stammtisch",
         abstract: "Builds the site of a network of local groups: pages, calendars and feeds from Markdown.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, FixCommand.self, SchemaCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, NewCommand.self, FixCommand.self, SchemaCommand.self,
+        ]
     )
 
     static func main() async {

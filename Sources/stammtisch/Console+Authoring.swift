@@ -1,0 +1,46 @@
+import ArgumentParser
+import Authoring
+import ChapterModel
+import ContentLoading
+import Diagnostics
+import FileAccess
+import Foundation
+
+extension Console {
+    /// The language in which authors are spoken to: the site's, else the machine's.
+    static func language(of site: Language?) -> MessageLanguage {
+        if let site, let language = MessageLanguage(rawValue: site.rawValue) { return language }
+        let environment = ProcessInfo.processInfo.environment
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return locale?.hasPrefix("de") ?? false ? .german : .english
+    }
+
+    /// The path of what was written, alone on its line; then its address and what comes next.
+    func print(_ draft: Draft, of network: Network, in language: MessageLanguage) {
+        let words = AuthoringWords(language)
+        Swift.print(network.folder.display(draft.text))
+        Swift.print(words.address(network.site.settings.url.absolute(draft.address)))
+        if let day = draft.pastDate { Swift.print(words.pastDate("\(day)")) }
+        Swift.print(words.nextSteps)
+    }
+
+    /// Tells why nothing was written, and gives the exit code: 1 the content is in the way, 2 disk or system, 64 wrong usage.
+    func authoringFailure(_ error: any Error, in language: MessageLanguage) -> any Error {
+        let words = AuthoringWords(language)
+        let code: ExitCode
+        switch error {
+        case let problem as AuthoringProblem:
+            for line in words.lines(about: problem) { printError(line) }
+            code = ExitCode(problem.isUsage ? 64 : 1)
+        case let refused as RefusedDraft:
+            print(refused.diagnostics)
+            code = ExitCode(1)
+        case let failed as FileError:
+            printError(words.errorLine(failed.description))
+            code = ExitCode(2)
+        default: return error
+        }
+        printError(words.nothingWritten)
+        return code
+    }
+}
