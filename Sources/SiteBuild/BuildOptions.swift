@@ -1,4 +1,5 @@
 package import ChapterModel
+import FileAccess
 
 /// What a build is asked to do; everything below the command line gets its clock and folders from here.
 package struct BuildOptions: Sendable {
@@ -7,6 +8,8 @@ package struct BuildOptions: Sendable {
     /// A theme's folder; nil means the one that `site.yml` names, in ``themesFolder``.
     package var themeFolder: String?
     package var themesFolder: String
+    /// Where themes are that came with the tool, for names of which ``themesFolder`` has none.
+    package var sharedThemesFolders: [String] = []
     /// Folders that must not be overwritten by mistake, such as the user's home.
     package var places: [String]
     /// Gives the day to build for in the site's time zone.
@@ -39,5 +42,11 @@ package struct BuildOptions: Sendable {
         self.today = today
         self.showsDrafts = showsDrafts
         self.showsFuture = showsFuture
+    }
+
+    /// The first folder of a theme of that name: the network's own before those that came with the tool.
+    package func folder(ofTheme name: String) -> String {
+        let folders = ([themesFolder] + sharedThemesFolders).map { "\($0)/\(name)" }
+        return folders.first { FileTree.kind(of: $0) != nil } ?? "\(themesFolder)/\(name)"
     }
 }

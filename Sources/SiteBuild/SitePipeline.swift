@@ -92,7 +92,7 @@ package struct SitePipeline: Sendable {
     }
 
     private func loadTheme(named name: String?) throws -> (value: Theme?, diagnostics: [Diagnostic]) {
-        let folder = options.themeFolder ?? "\(options.themesFolder)/\(name ?? "default")"
+        let folder = options.themeFolder ?? options.folder(ofTheme: name ?? "default")
         do {
             let source = try ThemeReader(themesFolder: options.themesFolder).read(folder)
             return (try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get(), [])
@@ -130,7 +130,7 @@ extension BuildOptions.Today {
 extension BuildOptions {
     fileprivate var protectedFolders: ProtectedFolders {
         ProtectedFolders(
-            inputs: [contentFolder, themesFolder] + [themeFolder].compactMap(\.self),
+            inputs: [contentFolder, themesFolder] + sharedThemesFolders + [themeFolder].compactMap(\.self),
             places: places
         )
     }

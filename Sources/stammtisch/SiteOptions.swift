@@ -44,19 +44,21 @@ struct SiteOptions: ParsableArguments {
 
     /// The one place where clock and environment are read.
     func buildOptions(output: String) throws -> BuildOptions {
-        BuildOptions(
+        var options = BuildOptions(
             contentFolder: Self.trimmed(content),
             outputFolder: Self.trimmed(output),
-            themeFolder: theme.map { $0.contains("/") ? Self.trimmed($0) : "themes/\($0)" },
             themesFolder: "themes",
             places: Self.places(in: ProcessInfo.processInfo.environment),
-            today: try today(in: ProcessInfo.processInfo.environment),
+            today: try Self.today(date, in: ProcessInfo.processInfo.environment),
             showsDrafts: drafts,
             showsFuture: future
         )
+        options.sharedThemesFolders = InstalledThemes.folders
+        options.themeFolder = theme.map { $0.contains("/") ? Self.trimmed($0) : options.folder(ofTheme: $0) }
+        return options
     }
 
-    private func today(in environment: [String: String]) throws -> BuildOptions.Today {
+    static func today(_ date: LocalDate?, in environment: [String: String]) throws -> BuildOptions.Today {
         if let date { return .day(date) }
         if let day = environment["STAMMTISCH_DATE"] { return .day(try Self.day(day)) }
         // https://reproducible-builds.org/specs/source-date-epoch/
@@ -74,7 +76,7 @@ struct SiteOptions: ParsableArguments {
         [FileManager.default.homeDirectoryForCurrentUser.path, environment["HOME"] ?? "", "."].filter { !$0.isEmpty }
     }
 
-    private static func day(_ text: String) throws -> LocalDate {
+    static func day(_ text: String) throws -> LocalDate {
         let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
         guard numbers.map(\.count) == [4, 2, 2], let year = Int(numbers[0]), let month = Int(numbers[1]),
             let day = Int(numbers[2]), LocalDate.supportedYears.contains(year),
@@ -83,7 +85,7 @@ struct SiteOptions: ParsableArguments {
         return date
     }
 
-    private static func trimmed(_ folder: String) -> String {
+    static func trimmed(_ folder: String) -> String {
         var folder = folder
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         return folder
