@@ -15,8 +15,15 @@ let settings: [SwiftSetting] =
     ] + warnings
 
 /// A library target of ours: the arrows of the module picture are its `imports` and nothing else.
-func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: settings)
+///
+/// - Parameter embedded: a folder of files that become part of the program.
+func module(_ name: String, imports: [Target.Dependency] = [], embedded: String? = nil) -> Target {
+    .target(
+        name: name,
+        dependencies: imports,
+        resources: embedded.map { [.embedInCode($0)] },
+        swiftSettings: settings
+    )
 }
 
 func tests(of name: String, imports: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
@@ -72,11 +79,15 @@ let package = Package(
             "SiteBuild",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteOutputs", "Theming"]
         ),
-        module("Authoring", imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess"]),
+        module(
+            "Authoring",
+            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess"],
+            embedded: "Init/Files"
+        ),
         .executableTarget(
             name: "stammtisch",
             dependencies: [
- "Authoring",                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
+                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

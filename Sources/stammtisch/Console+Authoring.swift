@@ -24,6 +24,13 @@ extension Console {
         Swift.print(words.nextSteps)
     }
 
+    func print(_ draft: NetworkDraft, in language: MessageLanguage) {
+        let words = AuthoringWords(language)
+        Swift.print(words.networkWritten(draft.folder))
+        for path in draft.files.keys.sorted() where !path.hasPrefix("themes/") { Swift.print("  \(path)") }
+        Swift.print(words.networkNextSteps(draft.folder))
+    }
+
     /// Tells why nothing was written, and gives the exit code: 1 the content is in the way, 2 disk or system, 64 wrong usage.
     func authoringFailure(_ error: any Error, in language: MessageLanguage) -> any Error {
         let words = AuthoringWords(language)

@@ -48,6 +48,9 @@ struct YAMLMapping {
         }
     }
 
+    /// A file of nothing else.
+    var file: [UInt8] { Array((lines + [""]).joined(separator: "\n").utf8) }
+
     /// A Markdown file with this front matter.
     func document(body: String) -> [UInt8] {
         Array((["---"] + lines + ["---", "", body]).joined(separator: "\n").utf8) + Array("\n".utf8)

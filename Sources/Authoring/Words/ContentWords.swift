@@ -15,6 +15,8 @@ struct ContentWords: Sendable {
         }
     }
 
+    var firstEvent: String { word("Unser erster Abend", "Our first evening") }
+
     /// For names where a title has no letter.
     var event: String { word("termin", "event") }
     var recap: String { word("rueckblick", "recap") }
@@ -33,9 +35,10 @@ struct ContentWords: Sendable {
 extension ContentWords {
     func eventBody(_ chapter: Chapter) -> String {
         let name = chapter.nameWithCity.markdown
+        let again = chapter.calendar.isEmpty ? word("zum ersten Mal", "for the first time") : word("wieder", "again")
         return word(
             """
-            Wir treffen uns wieder: \(name) lädt ein. Komm dazu, auch wenn du noch niemanden kennst.
+            Wir treffen uns \(again): \(name) lädt ein. Komm dazu, auch wenn du noch niemanden kennst.
 
             ## Darum geht es
 
@@ -46,7 +49,7 @@ extension ContentWords {
             Hier steht, ob du dich anmelden musst und wo.
             """,
             """
-            We meet again: an invitation by \(name). Join us, even if you know nobody yet.
+            We meet \(again): an invitation by \(name). Join us, even if you know nobody yet.
 
             ## What it is about
 
