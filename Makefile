@@ -23,7 +23,7 @@ FISH_COMPLETIONS := $(ROOT)/share/fish/vendor_completions.d
 THEMES := $(ROOT)/share/stammtisch/themes
 
 .PHONY: install uninstall installed
-.PHONY: site setup build test lint imports interop editors browser reproducible faults commands bench check clean help
+.PHONY: site setup build test lint imports interop editors browser reproducible faults commands walk bench check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -89,13 +89,16 @@ faults: build ## Kill builds, let system calls fail, fill the disk (FAULT_SHARE=
 commands: build ## Run the tool as people, editors and programs do, and look at what it says
 	Tests/CommandLine/run $(TOOL)
 
+walk: build ## Walk a chapter lead's way at a real terminal: announce, check, build, tell; and give wrong answers
+	Tests/Walk/run $(TOOL)
+
 browser: build ## Look at every kind of page in a real browser
 	Tests/Browser/run $(TOOL)
 
 bench: setup ## Measure how fast calendars, feeds and Markdown are written
 	swift package --package-path Benchmarks benchmark --no-progress
 
-check: lint imports test commands interop editors installed reproducible faults browser ## Everything that must hold before a change lands
+check: lint imports test commands walk interop editors installed reproducible faults browser ## Everything that must hold before a change lands
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"
