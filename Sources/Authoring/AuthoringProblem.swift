@@ -23,7 +23,7 @@ package enum AuthoringProblem: Error, Equatable {
 
     // What the content has
     case unreadableSite(path: String)
-    case unreadableChapter(path: String)
+    case unreadableFile(path: String)
     case noChapter
     case unknownChapter(String, suggestion: String?, known: [String])
     case unknownVenue(String, suggestion: String?, known: [String])
@@ -41,7 +41,7 @@ package enum AuthoringProblem: Error, Equatable {
     /// Whether the command was used wrongly, rather than the content being in its way.
     package var isUsage: Bool {
         switch self {
-        case .inputEnded, .unreadableSite, .unreadableChapter, .noChapter, .nothingToRecap, .existing, .folderInUse,
+        case .inputEnded, .unreadableSite, .unreadableFile, .noChapter, .nothingToRecap, .existing, .folderInUse,
             .pictureType, .noPicture:
             false
         default: true

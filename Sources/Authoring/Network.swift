@@ -33,7 +33,7 @@ extension Network {
             return chapter
         }
         if let slug, let folder = content.folder(of: slug) {
-            throw .unreadableChapter(path: self.folder.display("\(folder)/chapter.md"))
+            throw .unreadableFile(path: self.folder.display("\(folder)/chapter.md"))
         }
         guard !site.chapters.isEmpty else { throw .noChapter }
         let known = site.chapters.map(\.slug.text)
@@ -57,6 +57,9 @@ extension Network {
     func venue(named text: String) throws(AuthoringProblem) -> Slug {
         let venues = content.venuesByKey
         if let key = Self.key(of: text, among: venues, name: \.name) { return key }
+        if let key = Slug(text), !content.surelyLacks(venue: key) {
+            throw .unreadableFile(path: folder.display("venues.yml"))
+        }
         throw .unknownVenue(text, suggestion: nearestName(to: text, in: venueKeys), known: venueKeys)
     }
 
@@ -64,6 +67,9 @@ extension Network {
     func person(named text: String) throws(AuthoringProblem) -> Slug {
         let people = content.peopleByKey
         if let key = Self.key(of: text, among: people, name: \.name) { return key }
+        if let key = Slug(text), !content.surelyLacks(person: key) {
+            throw .unreadableFile(path: folder.display("people.yml"))
+        }
         throw .unknownPerson(text, suggestion: nearestName(to: text, in: personKeys), known: personKeys)
     }
 

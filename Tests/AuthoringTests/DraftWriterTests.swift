@@ -86,8 +86,22 @@ struct DraftWriterTests {
     @Test("A chapter whose own file is broken is not called unknown")
     func brokenChapter() async throws {
         let network = try await TestNetwork(["bonn/chapter.md": "---\nnam: Bonn\n---\n"]).read()
-        #expect(throws: AuthoringProblem.unreadableChapter(path: "content/bonn/chapter.md")) {
+        #expect(throws: AuthoringProblem.unreadableFile(path: "content/bonn/chapter.md")) {
             try network.chapter(named: "Bonn")
+        }
+    }
+
+    @Test("Venues and people whose file is broken are not called unknown")
+    func brokenRegistry() async throws {
+        let network = try await TestNetwork(["venues.yml": "severin:\n  nam: Severin\n", "people.yml": "- a\n"]).read()
+        #expect(throws: AuthoringProblem.unreadableFile(path: "content/venues.yml")) {
+            try network.venue(named: "severin")
+        }
+        #expect(throws: AuthoringProblem.unreadableFile(path: "content/people.yml")) {
+            try network.person(named: "Anna Auer")
+        }
+        #expect(throws: AuthoringProblem.unknownVenue("hafen", suggestion: nil, known: [])) {
+            try network.venue(named: "hafen")
         }
     }
 

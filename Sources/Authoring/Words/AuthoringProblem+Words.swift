@@ -19,7 +19,7 @@ extension AuthoringProblem {
     private var messages: (german: String, english: String) {
         switch self {
         case .missingAnswers(let flags):
-            ("Es fehlt \(flags.joined(separator: ", "))", "\(flags.joined(separator: ", ")) missing")
+            ("Nicht angegeben: \(flags.joined(separator: ", "))", "not given: \(flags.joined(separator: ", "))")
         case .answerNeeded: ("Hier wird eine Antwort gebraucht", "an answer is needed here")
         case .inputEnded: ("Die Eingabe endete vor der letzten Antwort", "the input ended before the last answer")
         case .controlCharacter(let text):
@@ -60,7 +60,7 @@ extension AuthoringProblem {
     private var contentMessages: (german: String, english: String) {
         switch self {
         case .unreadableSite(let path): ("`\(path)` fehlt oder hat Fehler", "`\(path)` is missing or has errors")
-        case .unreadableChapter(let path): ("`\(path)` hat Fehler", "`\(path)` has errors")
+        case .unreadableFile(let path): ("`\(path)` hat Fehler", "`\(path)` has errors")
         case .noChapter: ("Das Netzwerk hat noch keine Stadt", "the network has no city yet")
         case .unknownChapter(let name, _, _): ("Keine Stadt heißt `\(name)`", "no city is called `\(name)`")
         case .unknownVenue(let name, _, _):
@@ -110,7 +110,7 @@ extension AuthoringProblem {
 
     private var contentHelps: (german: String, english: String) {
         switch self {
-        case .unreadableSite, .unreadableChapter:
+        case .unreadableSite, .unreadableFile:
             ("`stammtisch check` sagt, was zu tun ist", "`stammtisch check` says what to do")
         case .noChapter: ("zuerst `stammtisch new chapter`", "start with `stammtisch new chapter`")
         case .unknownChapter(_, let suggestion, let known): Self.meant(suggestion) ?? Self.known(known)

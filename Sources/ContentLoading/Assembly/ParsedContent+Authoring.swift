@@ -8,6 +8,12 @@ extension ParsedContent {
     /// The entries of `people.yml`.
     package var peopleByKey: [Slug: Person] { people.entries }
 
+    /// Whether a venue without an entry may be called unknown: its entry, or the whole file, may be broken.
+    package func surelyLacks(venue key: Slug) -> Bool { venues.surelyLacks(key) }
+
+    /// As above, of a person.
+    package func surelyLacks(person key: Slug) -> Bool { people.surelyLacks(key) }
+
     /// Where a chapter meets unless an event says otherwise.
     package func usualVenue(of chapter: Slug) -> Slug? { chapters.first { $0.slug == chapter }?.venue?.value }
 
