@@ -158,6 +158,30 @@ class Walk:
             )
             self.same(f"{command[0]} in it", done.returncode, 0)
 
+    def install(self, themes):
+        """The tool finds its themes where it is installed, also through a link, and far from any source."""
+        prefix = self.folder / "prefix"
+        shutil.copytree(themes, prefix / "share/stammtisch/themes")
+        (prefix / "bin").mkdir()
+        shutil.copy2(self.tool, prefix / "bin/stammtisch")
+        (self.folder / "stammtisch").symlink_to(prefix / "bin/stammtisch")
+        begin = ["init", "fern", "--title", "Netz", "--url", "https://netz.example", "--city", "Ulm", "--copy-theme"]
+        for folder, command in ((".", begin), ("fern", ["build", "--theme", "default"]), ("neu", ["build"])):
+            done = subprocess.run(
+                [self.folder / "stammtisch", *command],
+                cwd=self.folder / folder,
+                env=self.environment(),
+                capture_output=True,
+                timeout=60,
+            )
+            self.same(f"{command[0]} by the installed tool", (done.returncode, done.stderr), (0, b""))
+        self.same("the copied theme", names(self.folder / "fern/themes"), names(themes))
+        shutil.rmtree(prefix / "share")
+        gone = subprocess.run(
+            [self.folder / "stammtisch", "check"], cwd=self.folder / "neu", env=self.environment(), capture_output=True
+        )
+        self.same("checking without any theme", gone.returncode, 1)
+
     # Wrong turns: the code and the words, and not a byte changed
 
     def refused(self, code, words, *arguments, setup=None):
@@ -180,7 +204,7 @@ class Walk:
         event = ["new", "event", "--chapter", "koeln", "--title"]
         on = ["--on", "4.12."]
         self.refused(1, f"`content/koeln/{name}.md` gibt es schon", *event, TITLE, "--on", "3.12.")
-        self.refused(64, "Es fehlt --chapter, --title, --on", "new", "event")
+        self.refused(64, "Nicht angegeben: --chapter, --title, --on", "new", "event")
         self.refused(64, "Keine Stadt heißt `kolen`", "new", "event", "--chapter", "kolen", "--title", "A", *on)
         self.refused(64, "`koeln` gemeint?", "new", "event", "--chapter", "kolen", "--title", "A", *on)
         self.refused(64, "`severin` gemeint?", *event, "A", *on, "--venue", "sevrin")
@@ -218,6 +242,10 @@ class Walk:
         shutil.rmtree(outside)
 
 
+def names(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if not path.name.startswith("."))
+
+
 def crowd():
     """No file may have more than 2,000 bytes; a write beyond fails rather than kills."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -238,7 +266,8 @@ def png():
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tool", required=True)
-    parser.add_argument("--content", required=True)
+    parser.add_argument("--content", required=True, type=Path)
+    parser.add_argument("--themes", required=True, type=Path)
     arguments = parser.parse_args()
     walk = Walk(arguments.tool, arguments.content)
     try:
@@ -248,6 +277,7 @@ def main():
         walk.tell(name)
         walk.others()
         walk.begin()
+        walk.install(arguments.themes)
     except AssertionError as error:
         sys.exit(f"FAILED after {walk.passed} comparisons: {error}\n({walk.folder} is left for you to look at)")
     shutil.rmtree(walk.folder)
