@@ -33,6 +33,8 @@ package struct FileStatus: Sendable {
     package let identity: Identity
     /// `rwx` for owner, group and others, with set-user-ID, set-group-ID and sticky bits.
     package let permissions: UInt32
+    /// How many names it has.
+    let links: Int
 
     init(_ status: stat) {
         kind =
@@ -50,6 +52,7 @@ package struct FileStatus: Sendable {
         #endif
         modified = Time(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+        links = Int(status.st_nlink)
         permissions = UInt32(status.st_mode) & 0o7777
     }
 

@@ -52,7 +52,8 @@ package enum FileTree {
         return String(cString: resolved)
     }
 
-    private static func children(of relative: String, in folder: String) throws(FileError) -> [Entry] {
+    /// What lies directly in a folder of `folder`, in no order.
+    static func children(of relative: String, in folder: String) throws(FileError) -> [Entry] {
         let path = relative.isEmpty ? folder : "\(folder)/\(relative)"
         guard let directory = opendir(path) else { throw FileError(path: path, operation: .list, code: errno) }
         defer { closedir(directory) }
