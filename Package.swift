@@ -129,7 +129,10 @@ let package = Package(
         ),
         tests(
             of: "SiteBuild",
-            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter"],
+            imports: [
+                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter", "RandomTexts",
+                "SiteOutputs",
+            ],
             fixtures: ["Fixtures", "Repairs"]
         ),
     ]
