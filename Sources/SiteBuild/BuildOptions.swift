@@ -49,4 +49,10 @@ package struct BuildOptions: Sendable {
         let folders = ([themesFolder] + sharedThemesFolders).map { "\($0)/\(name)" }
         return folders.first { FileTree.kind(of: $0) != nil } ?? "\(themesFolder)/\(name)"
     }
+
+    /// The folders that a site is made of: what changes elsewhere does not change it.
+    package var watchedFolders: [String] { [contentFolder] + themeFolders }
+
+    /// Where a theme and those it extends may lie.
+    var themeFolders: [String] { [themesFolder] + sharedThemesFolders + [themeFolder].compactMap(\.self) }
 }

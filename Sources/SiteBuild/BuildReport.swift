@@ -52,7 +52,7 @@ extension BuildReport {
 
     func adding(_ warnings: [Diagnostic]) -> BuildReport {
         var report = self
-        report.warnings += warnings
+        report.warnings = (report.warnings + warnings).sortedByLocation()
         return report
     }
 

@@ -1,9 +1,9 @@
 import FileAccess
-import SiteOutputs
+package import SiteOutputs
 
 extension OutputFile {
     /// The file's content, rendered or read.
-    func bytes() throws -> [UInt8] {
+    package func bytes() throws -> [UInt8] {
         switch content {
         case .rendered(let render): try render()
         case .copy(let source): try File.read(source)

@@ -51,23 +51,29 @@ package struct SitePipeline: Sendable {
 
     private func plan(of folder: ContentFolder, seekingAdvice: Bool) async throws -> PlannedSite {
         let content = try await ParsedContent.parse(folder)
-        async let loadedTheme = loadTheme(named: content.themeName)
-        let visibility = Visibility(
-            today: options.today.day(on: content),
-            showsDrafts: options.showsDrafts,
-            showsFuture: options.showsFuture
-        )
-        let assembly = try await content.assemble(visibility: visibility)
-        let theme = try await loadedTheme
-        var diagnostics = content.diagnostics + theme.diagnostics + assembly.diagnostics
-        if let theme = theme.value { diagnostics += content.languagesMissing(in: Set(theme.words.keys)) }
+        async let theme = loadTheme(named: content.themeName)
+        let assembly = try await content.assemble(visibility: options.visibility(of: content))
+        var planned = try await plan(content, assembly, try await theme)
+        if seekingAdvice, let site = assembly.site {
+            planned.report = planned.report.adding(try await content.advice(about: site))
+        }
         // Letting go of what was parsed takes a while, for which nobody has to wait.
         Task.detached { [content] in withExtendedLifetime(content) {} }
+        return planned
+    }
+
+    func readContent() async throws -> ParsedContent {
+        try await ParsedContent.parse(try ContentFolder.read(options.contentFolder))
+    }
+
+    /// Plans the outputs of what was read, or throws ``InvalidContent``.
+    func plan(_ content: ParsedContent, _ assembly: SiteAssembly, _ theme: LoadedTheme) async throws -> PlannedSite {
+        var diagnostics = content.diagnostics + theme.diagnostics + assembly.diagnostics
+        if let theme = theme.value { diagnostics += content.languagesMissing(in: Set(theme.words.keys)) }
         guard let site = assembly.site, let theme = theme.value else {
             throw InvalidContent(diagnostics: diagnostics.sortedByLocation())
         }
 
-        if seekingAdvice { diagnostics += try await content.advice(about: site) }
         let context = OutputContext(site: site, theme: theme)
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         let plan: OutputPlan
@@ -82,6 +88,7 @@ package struct SitePipeline: Sendable {
         guard !diagnostics.hasErrors else { throw InvalidContent(diagnostics: diagnostics.sortedByLocation()) }
         return PlannedSite(
             plan: plan,
+            url: site.settings.url,
             report: BuildReport(
                 site: site,
                 plan: plan,
@@ -91,23 +98,32 @@ package struct SitePipeline: Sendable {
         )
     }
 
-    private func loadTheme(named name: String?) throws -> (value: Theme?, diagnostics: [Diagnostic]) {
-        let folder = options.themeFolder ?? options.folder(ofTheme: name ?? "default")
+    func loadTheme(named name: String?) throws -> LoadedTheme {
+        let folder = options.themeFolder(named: name)
         do {
             let source = try ThemeReader(themesFolder: options.themesFolder).read(folder)
-            return (try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get(), [])
+            let theme = try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
+            return LoadedTheme(value: theme, diagnostics: [])
         } catch let invalid as InvalidTheme {
-            return (nil, invalid.diagnostics)
+            return LoadedTheme(value: nil, diagnostics: invalid.diagnostics)
         } catch let diagnostic as Diagnostic {
-            return (nil, [diagnostic])
+            return LoadedTheme(value: nil, diagnostics: [diagnostic])
         }
     }
+}
+
+/// A theme, or what is wrong with it.
+struct LoadedTheme: Sendable {
+    let value: Theme?
+    let diagnostics: [Diagnostic]
 }
 
 /// A plan together with what there is to tell about it.
 package struct PlannedSite: Sendable {
     package let plan: OutputPlan
-    package let report: BuildReport
+    /// Where the site will be served.
+    package let url: SiteURL
+    package fileprivate(set) var report: BuildReport
 }
 
 /// A site that lies in its output folder.
@@ -128,6 +144,13 @@ extension BuildOptions.Today {
 }
 
 extension BuildOptions {
+    func visibility(of content: ParsedContent) -> Visibility {
+        Visibility(today: today.day(on: content), showsDrafts: showsDrafts, showsFuture: showsFuture)
+    }
+
+    /// - Parameter name: what `site.yml` calls the theme.
+    func themeFolder(named name: String?) -> String { themeFolder ?? folder(ofTheme: name ?? "default") }
+
     fileprivate var protectedFolders: ProtectedFolders {
         ProtectedFolders(
             inputs: [contentFolder, themesFolder] + sharedThemesFolders + [themeFolder].compactMap(\.self),

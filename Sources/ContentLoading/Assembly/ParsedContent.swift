@@ -15,9 +15,13 @@ package struct ParsedContent: Sendable {
     let posts: [ParsedPost]
     let attachments: AttachmentFiles
     let folder: ContentFolder
-    /// The Markdown files that belong into the tree and what they are, also those that could not be read.
-    let texts: [(path: String, role: ContentLayout.Role)]
+    let inventory: ContentInventory
+    /// What became of each file, to be used again.
+    let files: ParsedFiles
     package let diagnostics: [Diagnostic]
+
+    /// The Markdown files that belong into the tree and what they are, also those that could not be read.
+    var texts: [(path: String, role: ContentLayout.Role)] { inventory.texts }
 
     /// The theme that `site.yml` names.
     package var themeName: String? { site?.theme }
@@ -32,53 +36,56 @@ package struct ParsedContent: Sendable {
     package static func parse(_ folder: ContentFolder) async throws -> ParsedContent {
         let inventory = ContentInventory(of: folder)
         let attachments = try AttachmentFiles(of: folder)
-        func source(_ name: String) throws(FileError) -> SourceFile? {
-            inventory.has(name) ? try folder.source(name) : nil
-        }
-        let site = try source("site.yml").map(SiteFileParser.parse)
-        let language = site?.value?.language ?? .german
-        let people = RegistryParser.parse(try source("people.yml"), entries: PersonKey.self) { fields, slug in
-            PersonDecoder.person(fields, key: slug)
-        }
-        let venues = RegistryParser.parse(try source("venues.yml"), entries: VenueKey.self) { fields, _ in
-            VenueDecoder.venue(fields)
-        }
-        let topics = RegistryParser.parse(try source("topics.yml"), entries: TopicKey.self) { fields, slug in
-            TopicDecoder.topic(fields, slug: slug)
-        }
-        let pageParser = PageParser(attachments: attachments, language: language)
-        let home = try inventory.home.map {
-            pageParser.parse(try folder.source($0), address: .root, needsTitle: false)
-        }
-        let pages = try inventory.pages.map {
-            (SitePath(page: $0.slug.text), try folder.source($0.path))
-        }.map { (address: $0, file: pageParser.parse($1, address: $0, needsTitle: true)) }
-        let chapterParser = ChapterParser(attachments: attachments, language: language)
-        let chapters = try inventory.chapters.map { chapterParser.parse(try folder.source($0.path), slug: $0.slug) }
-        let postParser = PostParser(attachments: attachments, siteLanguage: language)
-        let posts = try await inventory.posts.concurrentMap { file in
-            postParser.parse(
-                try folder.source(file.path),
-                id: file.id,
-                comments: try file.comments.map { try folder.source($0) }
+        return try await parse(folder, inventory, attachments, keeping: ParsedFiles())
+    }
+
+    /// The same after some files changed: reads and parses those, and the texts to which they give another meaning.
+    ///
+    /// - Parameter changed: the files that changed, appeared or went, relative to the folder.
+    package func parseAgain(changed: Set<String>) async throws -> ParsedContent {
+        let folder = try self.folder.readAgain(changed: changed)
+        let isSameTree = folder.entries == self.folder.entries
+        let inventory = isSameTree ? inventory : ContentInventory(of: folder)
+        var attachments = self.attachments
+        if !isSameTree || changed.contains(where: { attachments.addresses[$0] != nil }) {
+            attachments = try AttachmentFiles(
+                of: folder,
+                known: attachments.pictures.filter { !changed.contains($0.key) }
             )
         }
+        var files = self.files
+        files.forget(changed)
+        if attachments != self.attachments { files.forgetTextsThatMayUse(attachments, insteadOf: self.attachments) }
+        return try await Self.parse(folder, inventory, attachments, keeping: files)
+    }
+
+    private static func parse(
+        _ folder: ContentFolder,
+        _ inventory: ContentInventory,
+        _ attachments: AttachmentFiles,
+        keeping kept: ParsedFiles
+    ) async throws -> ParsedContent {
+        var files = kept
+        try files.readData(of: folder, inventory)
+        let language = files.site?.value?.language ?? .german
+        if language != kept.language { files.forgetTexts() }
+        files.language = language
+        try await files.readTexts(of: folder, inventory, attachments)
         var diagnostics = inventory.diagnostics + attachments.diagnostics
-        diagnostics += (site?.diagnostics ?? []) + people.diagnostics + venues.diagnostics + topics.diagnostics
-        diagnostics += (home?.diagnostics ?? []) + pages.flatMap(\.file.diagnostics)
-        diagnostics += chapters.flatMap(\.diagnostics) + posts.flatMap(\.diagnostics)
+        diagnostics += files.diagnostics
         return ParsedContent(
-            site: site?.value,
-            people: people.value ?? Registry(),
-            venues: venues.value ?? Registry(),
-            topics: topics.value ?? Registry(),
-            home: home?.value,
-            pages: pages.compactMap { entry in entry.file.value.map { (entry.address, $0) } },
-            chapters: chapters.compactMap(\.value),
-            posts: posts.compactMap(\.value),
+            site: files.site?.value,
+            people: files.people.value ?? Registry(),
+            venues: files.venues.value ?? Registry(),
+            topics: files.topics.value ?? Registry(),
+            home: files.home?.value,
+            pages: files.pages.compactMap { page in page.parsed.value.map { (page.address, $0) } },
+            chapters: files.chapters.compactMap(\.parsed.value),
+            posts: files.posts.compactMap(\.parsed.value),
             attachments: attachments,
             folder: folder,
-            texts: inventory.texts,
+            inventory: inventory,
+            files: files,
             diagnostics: diagnostics
         )
     }

@@ -3,8 +3,8 @@ import Diagnostics
 import FileAccess
 
 /// The pictures and documents of the content tree, by their path in it.
-struct AttachmentFiles: Sendable {
-    struct Picture: Sendable {
+struct AttachmentFiles: Equatable, Sendable {
+    struct Picture: Equatable, Sendable {
         let address: SitePath
         let size: PictureSize
         let byteCount: Int
@@ -28,7 +28,9 @@ struct AttachmentFiles: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Looks into every picture of the tree: its first bytes tell its type and size.
-    init(of folder: ContentFolder) throws(FileError) {
+    ///
+    /// - Parameter known: what is known already of the pictures that are still the same.
+    init(of folder: ContentFolder, known: [String: Picture] = [:]) throws(FileError) {
         for entry in folder.entries where entry.kind == .file {
             let ending = Self.ending(of: entry.path)
             guard !["md", "yml", "yaml"].contains(ending) else { continue }
@@ -44,6 +46,10 @@ struct AttachmentFiles: Sendable {
             }
             addresses[entry.path] = address
             guard isPicture else { continue }
+            if let picture = known[entry.path] {
+                pictures[entry.path] = picture
+                continue
+            }
             let bytes = try folder.bytes(of: entry.path)
             guard let header = PictureHeader(bytes), header.format.endings.contains(ending) else {
                 let format = PictureHeader(bytes)?.format.rawValue

@@ -29,6 +29,34 @@ package struct ContentFolder: Sendable {
         self.entries = entries
     }
 
+    /// The same folder after some of its files changed; it is only walked again where there are other files than before.
+    ///
+    /// - Parameter changed: paths relative to the folder.
+    func readAgain(changed: Set<String>) throws(FileError) -> ContentFolder {
+        let isSameTree = changed.allSatisfy { path in
+            let kind = FileTree.kind(of: "\(self.path)/\(path)")
+            return kind == entry(at: path)?.kind && kind != .folder
+        }
+        if isSameTree { return self }
+        return ContentFolder(
+            path: path,
+            displayPath: displayPath,
+            entries: FileTree.kind(of: path) == nil ? [] : try FileTree.entries(below: path)
+        )
+    }
+
+    private func entry(at path: String) -> FileTree.Entry? {
+        var candidates = entries.indices
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            let found = entries[middle]
+            if found.path.utf8.elementsEqual(path.utf8) { return found }
+            let isBehind = found.path.utf8.lexicographicallyPrecedes(path.utf8)
+            candidates = isBehind ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
+        }
+        return nil
+    }
+
     /// How an author would type the path of a file in the tree.
     package func display(_ relative: String) -> String { displayPath.isEmpty ? relative : "\(displayPath)/\(relative)" }
 

@@ -22,18 +22,19 @@ package struct OutputPlan: Sendable {
 
     /// Whether a browser that asks for `address` gets one of the files.
     package func serves(_ address: SitePath) -> Bool {
-        holds(address.text) || holds(address.text + "/")
+        file(at: address.text) != nil || file(at: address.text + "/") != nil
     }
 
-    private func holds(_ address: String) -> Bool {
+    /// The file with exactly this address.
+    package func file(at address: String) -> OutputFile? {
         var candidates = files.indices
         while !candidates.isEmpty {
             let middle = candidates.lowerBound + candidates.count / 2
             let found = files[middle].path.text
-            if found == address { return true }
+            if found == address { return files[middle] }
             candidates = found < address ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
         }
-        return false
+        return nil
     }
 
     /// The address of a page that is closest to a mistyped one.
