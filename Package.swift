@@ -48,6 +48,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -84,10 +85,18 @@ let package = Package(
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess"],
             embedded: "Init/Files"
         ),
+        module(
+            "PreviewServer",
+            imports: [
+                "ChapterModel", "Diagnostics", "FileAccess", "SiteBuild", "SiteOutputs",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "SiteBuild",
+                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess",
+                "PreviewServer", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,
@@ -135,5 +144,6 @@ let package = Package(
             ],
             fixtures: ["Fixtures", "Repairs"]
         ),
+        tests(of: "PreviewServer", imports: ["ChapterModel", "FileAccess", "SiteBuild", "SiteOutputs"]),
     ]
 )
