@@ -9,8 +9,8 @@ struct Stammtisch: AsyncParsableCommand {
         abstract: "Builds the site of a network of local groups: pages, calendars and feeds from Markdown.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, FixCommand.self,
-            SchemaCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self,
+            FixCommand.self, SchemaCommand.self,
         ]
     )
 

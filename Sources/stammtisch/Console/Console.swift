@@ -55,11 +55,17 @@ struct Console {
         printError(failure)
     }
 
+    /// A line that is not held back where nobody sits at a terminal.
+    func printNow(_ text: String) {
+        Swift.print(text)
+        fflush(nil)
+    }
+
     func printError(_ text: String, terminator: String = "\n") {
         FileHandle.standardError.write(Data((text + terminator).utf8))
     }
 
-    private func print(_ diagnostics: [Diagnostic]) {
+    func print(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics {
             switch format {
             case .text: printError(renderer.render(diagnostic), terminator: "\n")

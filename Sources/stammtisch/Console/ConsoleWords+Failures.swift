@@ -5,7 +5,7 @@ import SiteBuild
 extension ConsoleWords {
     /// What follows from errors in content or theme.
     enum Consequence {
-        case nothingWritten, buildWouldWriteNothing
+        case nothingWritten, buildWouldWriteNothing, lastGoodSiteStays, nothingToShow
     }
 
     func summary(of diagnostics: [Diagnostic], consequence: Consequence) -> String {
@@ -19,6 +19,13 @@ extension ConsoleWords {
                     "nothing was written, the last site is untouched.",
                     "nichts wurde geschrieben, die letzte Website ist unberührt."
                 )
+            case .lastGoodSiteStays:
+                words(
+                    "the last good site stays until they are mended.",
+                    "bis sie behoben sind, bleibt die letzte gute Website zu sehen."
+                )
+            case .nothingToShow:
+                words("there is nothing to show until they are mended.", "bis sie behoben sind, ist nichts zu sehen.")
             case .buildWouldWriteNothing: words("a build would write nothing.", "ein Build würde nichts schreiben.")
             }
         return "\(found.compactMap(\.self).joined(separator: ", ")); \(end)"

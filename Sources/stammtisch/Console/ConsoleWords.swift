@@ -102,7 +102,7 @@ extension ConsoleWords {
     }
 
     /// `0.42 s` or `0,42 s`, whatever the machine's locale.
-    private func seconds(_ duration: Duration) -> String {
+    func seconds(_ duration: Duration) -> String {
         let hundredths = Int(duration / .milliseconds(10))
         let separator = words(".", ",")
         return "\(hundredths / 100)\(separator)\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"

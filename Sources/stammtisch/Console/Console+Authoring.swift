@@ -10,9 +10,7 @@ extension Console {
     /// The language in which authors are spoken to: the site's, else the machine's.
     static func language(of site: Language?) -> MessageLanguage {
         if let site, let language = MessageLanguage(rawValue: site.rawValue) { return language }
-        let environment = ProcessInfo.processInfo.environment
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return locale?.hasPrefix("de") ?? false ? .german : .english
+        return MessageLanguage(environment: ProcessInfo.processInfo.environment) ?? .english
     }
 
     /// The path of what was written, alone on its line; then its address and what comes next.
