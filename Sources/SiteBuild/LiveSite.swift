@@ -21,6 +21,7 @@ package actor LiveSite {
     private let pipeline: SitePipeline
     private let options: BuildOptions
     private var content: ParsedContent?
+    private var assembly: SiteAssembly?
     private var theme: LoadedTheme?
     private var themeFolder: String?
     /// Changes that were told of and not read yet.
@@ -72,8 +73,10 @@ package actor LiveSite {
         self.theme = theme
         let wasRight = state.errors.isEmpty
         do {
-            let assembly = try await content.assemble(visibility: options.visibility(of: content))
-            let planned = try await pipeline.plan(content, assembly, theme)
+            let visibility = options.visibility(of: content)
+            let assembly = try await content.assemble(visibility: visibility, after: self.assembly)
+            self.assembly = assembly
+            let planned = try await pipeline.plan(content, assembly, theme, after: state.site?.plan)
             let isStyle = wasRight && (changes.paths?.allSatisfy { $0.hasSuffix(".css") } ?? false)
             state = State(
                 site: planned,

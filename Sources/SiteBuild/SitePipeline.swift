@@ -67,7 +67,14 @@ package struct SitePipeline: Sendable {
     }
 
     /// Plans the outputs of what was read, or throws ``InvalidContent``.
-    func plan(_ content: ParsedContent, _ assembly: SiteAssembly, _ theme: LoadedTheme) async throws -> PlannedSite {
+    ///
+    /// - Parameter last: an earlier plan, which may spare some work.
+    func plan(
+        _ content: ParsedContent,
+        _ assembly: SiteAssembly,
+        _ theme: LoadedTheme,
+        after last: OutputPlan? = nil
+    ) async throws -> PlannedSite {
         var diagnostics = content.diagnostics + theme.diagnostics + assembly.diagnostics
         if let theme = theme.value { diagnostics += content.languagesMissing(in: Set(theme.words.keys)) }
         guard let site = assembly.site, let theme = theme.value else {
@@ -78,7 +85,7 @@ package struct SitePipeline: Sendable {
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         let plan: OutputPlan
         do {
-            plan = try OutputPlan(outputs.flatMap(\.self))
+            plan = try OutputPlan(outputs.flatMap(\.self), after: last)
         } catch {
             throw InvalidContent(diagnostics: (diagnostics + error.diagnostics).sortedByLocation())
         }

@@ -78,7 +78,7 @@ struct SiteResponderTests {
             }
             count += 1
         }
-        #expect(count > 200)
+        #expect(count > 100)
     }
 
     @Test("Media types are those of the endings, with the character set of texts")

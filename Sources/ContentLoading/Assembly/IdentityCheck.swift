@@ -7,12 +7,13 @@ struct IdentityCheck {
     private var owners: [String: SourceLocation] = [:]
 
     init(of content: ParsedContent, series: SiteSeries, authority: String) {
+        // Derived uids differ; one that somebody wrote may be another's all the same.
+        guard content.posts.contains(where: { $0.front.uid != nil }) else { return }
         for series in series.byChapter.values.joined() {
             let id = series.parsed.id
             let place = SourceLocation(file: series.series.source, line: id.line, column: id.column)
             for slot in series.events.values.compactMap(\.slot) { owners[slot.uid] = place }
         }
-        // Derived uids differ; one that somebody wrote may be another's all the same.
         for post in content.posts where post.front.uid == nil {
             owners[post.uid(for: authority)] = SourceLocation(file: post.head.file, line: 1, column: 1)
         }

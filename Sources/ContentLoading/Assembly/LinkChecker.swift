@@ -7,7 +7,14 @@ struct LinkChecker {
     private(set) var siteLinks: [SiteAssembly.SiteLink] = []
 
     /// The heading ids of every Markdown file, by its address.
-    private let fragments: [SitePath: Set<String>]
+    private lazy var fragments: [SitePath: Set<String>] = {
+        var fragments: [SitePath: Set<String>] = [:]
+        if let home = content.home { fragments[.root] = home.body.fragments }
+        for entry in content.pages { fragments[entry.address] = entry.page.body.fragments }
+        for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
+        for post in content.posts { fragments[post.path] = post.body.fragments }
+        return fragments
+    }()
     private var hidden: [SitePath: HiddenPost.Reason] = [:]
     private let content: ParsedContent
     /// Texts whose own errors are enough.
@@ -16,19 +23,13 @@ struct LinkChecker {
     )
 
     init(content: ParsedContent, hidden visibility: Visibility, site: ParsedSite) {
-        var fragments: [SitePath: Set<String>] = [:]
-        if let home = content.home { fragments[.root] = home.body.fragments }
-        for entry in content.pages { fragments[entry.address] = entry.page.body.fragments }
-        for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
         for post in content.posts {
-            fragments[post.path] = post.body.fragments
-            hidden[post.path] = visibility.reason(toHide: post)
+            if let reason = visibility.reason(toHide: post) { hidden[post.path] = reason }
         }
-        self.fragments = fragments
         self.content = content
         for entry in content.pages { check(entry.page.body) }
         for chapter in content.chapters { check(chapter.about) }
-        for post in content.posts where hidden[post.path] == nil {
+        for post in content.posts where visibility.reason(toHide: post) == nil {
             for text in post.texts { check(text) }
         }
         if let home = content.home { check(home.body) }

@@ -1,4 +1,5 @@
 package import ChapterModel
+import Diagnostics
 
 /// What must be known of the content to add to it.
 extension ParsedContent {

@@ -18,7 +18,12 @@ package struct ParsedContent: Sendable {
     let inventory: ContentInventory
     /// What became of each file, to be used again.
     let files: ParsedFiles
+    /// The same object as long as nothing but posts and their comments was read again.
+    let background: Background
     package let diagnostics: [Diagnostic]
+
+    /// Stands for all that is no post.
+    final class Background: Sendable {}
 
     /// The Markdown files that belong into the tree and what they are, also those that could not be read.
     var texts: [(path: String, role: ContentLayout.Role)] { inventory.texts }
@@ -36,7 +41,7 @@ package struct ParsedContent: Sendable {
     package static func parse(_ folder: ContentFolder) async throws -> ParsedContent {
         let inventory = ContentInventory(of: folder)
         let attachments = try AttachmentFiles(of: folder)
-        return try await parse(folder, inventory, attachments, keeping: ParsedFiles())
+        return try await parse(folder, inventory, attachments, keeping: ParsedFiles(), Background())
     }
 
     /// The same after some files changed: reads and parses those, and the texts to which they give another meaning.
@@ -55,15 +60,19 @@ package struct ParsedContent: Sendable {
         }
         var files = self.files
         files.forget(changed)
-        if attachments != self.attachments { files.forgetTextsThatMayUse(attachments, insteadOf: self.attachments) }
-        return try await Self.parse(folder, inventory, attachments, keeping: files)
+        let isSamePictures = attachments == self.attachments
+        if !isSamePictures { files.forgetTextsThatMayUse(attachments, insteadOf: self.attachments) }
+        let isSameBackground = isSameTree && isSamePictures && changed.allSatisfy { !inventory.has($0) || $0.isOfPost }
+        let background = isSameBackground ? background : Background()
+        return try await Self.parse(folder, inventory, attachments, keeping: files, background)
     }
 
     private static func parse(
         _ folder: ContentFolder,
         _ inventory: ContentInventory,
         _ attachments: AttachmentFiles,
-        keeping kept: ParsedFiles
+        keeping kept: ParsedFiles,
+        _ background: Background
     ) async throws -> ParsedContent {
         var files = kept
         try files.readData(of: folder, inventory)
@@ -86,7 +95,15 @@ package struct ParsedContent: Sendable {
             folder: folder,
             inventory: inventory,
             files: files,
+            background: background,
             diagnostics: diagnostics
         )
+    }
+}
+
+extension String {
+    /// Whether it is the path of a post or of comments on one.
+    fileprivate var isOfPost: Bool {
+        if case .post = ContentLayout.role(of: self) { true } else { hasSuffix("/comments.yml") }
     }
 }

@@ -90,10 +90,12 @@ extension ParsedFiles {
                 )
         }
         let postParser = PostParser(attachments: attachments, siteLanguage: language)
-        let knownPosts = Self.byPath(posts)
-        posts = try await inventory.posts.concurrentMap { file in
-            if let known = knownPosts[file.path], known.comments == file.comments { return known }
-            return Text(
+        let known = Self.texts(posts, of: inventory.posts.map(\.path))
+        let missing = zip(inventory.posts, known).filter { file, known in
+            known == nil || known?.comments != file.comments
+        }.map(\.0)
+        var parsed = try await missing.concurrentMap { file in
+            Text(
                 path: file.path,
                 comments: file.comments,
                 address: file.id.path,
@@ -103,6 +105,21 @@ extension ParsedFiles {
                     comments: try file.comments.map { try folder.source($0) }
                 )
             )
+        }[...]
+        posts = zip(inventory.posts, known).compactMap { file, known in
+            parsed.first?.path == file.path ? parsed.popFirst() : known
+        }
+    }
+
+    /// The texts with these paths, nil where there is none; both are in the order of the tree.
+    private static func texts<Value>(_ texts: [Text<Value>], of paths: [String]) -> [Text<Value>?] {
+        var rest = texts[...]
+        return paths.map { path in
+            while let next = rest.first, next.path != path {
+                guard next.path.utf8.lexicographicallyPrecedes(path.utf8) else { return nil }
+                rest.removeFirst()
+            }
+            return rest.popFirst()
         }
     }
 

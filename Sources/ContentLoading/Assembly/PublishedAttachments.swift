@@ -5,6 +5,10 @@ struct PublishedAttachments {
     let list: [Attachment]
 
     init(of content: ParsedContent, visibility: Visibility) {
+        guard !content.attachments.addresses.isEmpty else {
+            list = []
+            return
+        }
         let shown = content.posts.filter { visibility.reason(toHide: $0) == nil }
         let folders = Set(shown.map(\.path))
         var used: Set<SitePath> = []

@@ -4,10 +4,12 @@ import Foundation
 
 extension ParsedContent {
     /// Resolves every reference and leaves out what is hidden.
-    package func assemble(visibility: Visibility) async throws -> SiteAssembly {
-        guard let site else { return SiteAssembly(site: nil, hidden: [], siteLinks: [], diagnostics: []) }
+    ///
+    /// - Parameter last: an earlier assembly, from which posts are taken over that would come out the same.
+    package func assemble(visibility: Visibility, after last: SiteAssembly? = nil) async throws -> SiteAssembly {
+        guard let site else { return SiteAssembly(site: nil, hidden: [], siteLinks: [], diagnostics: [], posts: nil) }
         var assembler = SiteAssembler(content: self, site: site, visibility: visibility)
-        return try await assembler.assemble()
+        return try await assembler.assemble(after: last?.posts)
     }
 }
 
@@ -32,7 +34,7 @@ private struct SiteAssembler {
         years = content.years(including: visibility.today)
     }
 
-    mutating func assemble() async throws -> SiteAssembly {
+    mutating func assemble(after last: AssembledPosts?) async throws -> SiteAssembly {
         let settings = settings()
         var chapters = content.chapters.map { chapter($0, settings: settings) }
         let defaults = chapterDefaults(settings: settings, zones: zones(of: chapters))
@@ -48,7 +50,8 @@ private struct SiteAssembler {
         )
         hidden += series.hidden
         diagnostics += series.diagnostics
-        let posts = try await posts(settings: settings, defaults: defaults, series: series).newestFirst
+        let assembled = try await posts(settings: settings, defaults: defaults, series: series, after: last)
+        let posts = assembled.newestFirst
         distribute(posts, and: series, among: &chapters)
         diagnostics += IdentityCheck(of: content, series: series, authority: settings.authority).diagnostics
         let links = LinkChecker(content: content, hidden: visibility, site: site)
@@ -66,7 +69,13 @@ private struct SiteAssembler {
             pages: content.pages.map { page($0.page, at: $0.address) },
             attachments: PublishedAttachments(of: content, visibility: visibility).list
         )
-        return SiteAssembly(site: result, hidden: hidden, siteLinks: links.siteLinks, diagnostics: diagnostics)
+        return SiteAssembly(
+            site: result,
+            hidden: hidden,
+            siteLinks: links.siteLinks,
+            diagnostics: diagnostics,
+            posts: assembled
+        )
     }
 
     /// Gives every chapter its posts, which are newest first, and those dates of its series of which no post speaks.
@@ -134,8 +143,9 @@ private struct SiteAssembler {
     private mutating func posts(
         settings: SiteSettings,
         defaults: [Slug: PostAssembler.ChapterDefaults],
-        series: SiteSeries
-    ) async throws -> [Post] {
+        series: SiteSeries,
+        after last: AssembledPosts?
+    ) async throws -> AssembledPosts {
         let assembler = PostAssembler(
             references: references,
             topics: content.topics,
@@ -145,27 +155,30 @@ private struct SiteAssembler {
         )
         let fallback = PostAssembler.ChapterDefaults(zone: settings.timeZone, venue: nil, duration: nil)
         let sources = zip(content.posts, references(of: content.posts, series: series)).map { (parsed: $0, found: $1) }
-        let assembled = try await sources.concurrentMap { source in
-            var diagnostics: [Diagnostic] = []
-            let post = assembler.post(
-                source.parsed,
-                defaults: defaults[source.parsed.id.chapter] ?? fallback,
-                found: source.found,
-                diagnostics: &diagnostics
-            )
-            return (post: post, diagnostics: diagnostics)
-        }
-        var visible: [Post] = []
-        visible.reserveCapacity(assembled.count)
-        for (parsed, (post, found)) in zip(content.posts, assembled) {
-            diagnostics += found
-            if let reason = visibility.reason(toHide: parsed) {
-                hidden.append(HiddenPost(source: post.source, title: post.title, reason: reason))
-            } else {
-                visible.append(post)
+        let assembled = try await AssembledPosts.assemble(
+            sources,
+            in: AssembledPosts.Setting(
+                background: content.background,
+                visibility: visibility,
+                years: years,
+                hiddenPages: hiddenPages
+            ),
+            after: last,
+            isVisible: { visibility.reason(toHide: $0) == nil },
+            { parsed, found in
+                var diagnostics: [Diagnostic] = []
+                let defaults = defaults[parsed.id.chapter] ?? fallback
+                let post = assembler.post(parsed, defaults: defaults, found: found, diagnostics: &diagnostics)
+                return AssembledPosts.Result(parsed: parsed, found: found, post: post, diagnostics: diagnostics)
+            }
+        )
+        for result in assembled.results {
+            diagnostics += result.diagnostics
+            if let reason = visibility.reason(toHide: result.parsed) {
+                hidden.append(HiddenPost(source: result.post.source, title: result.post.title, reason: reason))
             }
         }
-        return visible
+        return assembled
     }
 
     private mutating func references(

@@ -10,6 +10,8 @@ package struct SiteAssembly: Sendable {
     package let siteLinks: [SiteLink]
     /// What was found beyond the parser's diagnostics.
     package let diagnostics: [Diagnostic]
+    /// For the next assembly.
+    let posts: AssembledPosts?
 
     /// An address that content or a menu names, and how to complain if nothing is there.
     package struct SiteLink: Sendable {

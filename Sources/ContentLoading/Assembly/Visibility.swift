@@ -2,7 +2,7 @@ package import ChapterModel
 import Diagnostics
 
 /// Which posts readers may see on a day.
-package struct Visibility: Sendable {
+package struct Visibility: Equatable, Sendable {
     package var today: LocalDate
     package var showsDrafts: Bool
     package var showsFuture: Bool

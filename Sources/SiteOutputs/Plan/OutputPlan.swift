@@ -5,9 +5,18 @@ package import Diagnostics
 package struct OutputPlan: Sendable {
     /// Ordered by address.
     package let files: [OutputFile]
+    /// Where each of them stood among the outputs.
+    private let order: [Int]
 
     /// Refuses two outputs for one address: file systems that fold case or normalise names would mix them.
-    package init(_ outputs: [OutputFile]) throws(CollidingOutputs) {
+    ///
+    /// - Parameter last: an earlier plan, whose order is taken over if all addresses are the same.
+    package init(_ outputs: [OutputFile], after last: OutputPlan? = nil) throws(CollidingOutputs) {
+        if let last, last.hasAddresses(of: outputs) {
+            order = last.order
+            files = last.order.map { outputs[$0] }
+            return
+        }
         var owners: [String: Int] = Dictionary(minimumCapacity: outputs.count)
         var problems: [Diagnostic] = []
         for (index, output) in outputs.enumerated() {
@@ -17,7 +26,12 @@ package struct OutputPlan: Sendable {
         }
         guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
         // Positions are moved faster than what they stand for.
-        files = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }.map { outputs[$0] }
+        order = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }
+        files = order.map { outputs[$0] }
+    }
+
+    private func hasAddresses(of outputs: [OutputFile]) -> Bool {
+        outputs.count == files.count && zip(order, files).allSatisfy { outputs[$0].path == $1.path }
     }
 
     /// Whether a browser that asks for `address` gets one of the files.
