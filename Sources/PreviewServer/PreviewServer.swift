@@ -52,7 +52,11 @@ package struct PreviewServer: Sendable {
             group.addTask {
                 for await change in changes { await Self.follow(change, site, news, tell) }
             }
-            try await group.next()
+            do {
+                try await group.next()
+            } catch  where Task.isCancelled {
+                // That is how it ends; who was interrupted says so in many ways.
+            }
             group.cancelAll()
         }
     }
