@@ -22,11 +22,14 @@ ZSH_COMPLETIONS := $(ROOT)/share/zsh/site-functions
 FISH_COMPLETIONS := $(ROOT)/share/fish/vendor_completions.d
 THEMES := $(ROOT)/share/stammtisch/themes
 
-.PHONY: install uninstall installed
-.PHONY: site setup build test lint imports interop editors browser reproducible faults commands walk bench check clean help
+.PHONY: site serve setup build install uninstall test lint imports commands walk interop editors installed reproducible \
+    faults browser preview bench bench-preview check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
+
+serve: build ## Show the site in a browser while you write it (CONTENT=)
+	$(TOOL) serve --content "$(CONTENT)" --open
 
 setup: ## Install what is missing of libcmark, libyaml and tcmalloc, through apt or Homebrew
 	@.ci/system-packages libcmark libyaml tcmalloc
@@ -95,13 +98,19 @@ walk: build ## Walk a chapter lead's way at a real terminal: announce, check, bu
 browser: build ## Look at every kind of page in a real browser
 	Tests/Browser/run $(TOOL)
 
+preview: build ## Break and mend a site before a real browser, attack its preview, and see what it costs idle
+	Tests/Preview/run $(TOOL)
+
 bench: setup ## Measure how fast calendars, feeds and Markdown are written
 	swift package --package-path Benchmarks benchmark --no-progress
 
-check: lint imports test commands walk interop editors installed reproducible faults browser ## Everything that must hold before a change lands
+bench-preview: build ## Measure how long an edit takes to show among 10,000 posts
+	Benchmarks/Preview/measure $(TOOL)
+
+check: lint imports test commands walk interop editors installed reproducible faults browser preview ## Everything that must hold
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
