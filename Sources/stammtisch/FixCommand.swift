@@ -63,11 +63,11 @@ struct FixCommand: AsyncParsableCommand {
 extension Console {
     fileprivate func show(_ plan: RepairPlan) {
         for file in plan.files {
-            print(isatty(STDOUT_FILENO) == 1 ? file.diff.shownInTerminal : file.diff, terminator: "")
+            Swift.print(isatty(STDOUT_FILENO) == 1 ? file.diff.shownInTerminal : file.diff, terminator: "")
         }
     }
 
-    fileprivate func tell(_ text: String) { print(text) }
+    fileprivate func tell(_ text: String) { Swift.print(text) }
 }
 
 extension ConsoleWords {

@@ -44,11 +44,12 @@ struct InitCommand: AsyncParsableCommand {
     var noInput = false
 
     func run() async throws {
-        let console = Console()
-        let machine = Console.language(of: nil)
-        let spoken = language.map { Console.language(of: $0) } ?? machine
+        let environment = ProcessInfo.processInfo.environment
+        let language = language ?? (MessageLanguage(environment: environment) == .german ? .german : .english)
+        let spoken: MessageLanguage = language == .german ? .german : .english
+        let console = Console(spoken)
         do {
-            let day = try SiteOptions.today(date, in: ProcessInfo.processInfo.environment)
+            let day = try SiteOptions.today(date, in: environment)
             // The content is looked at before it is written, with the theme that every new network has.
             var options = BuildOptions(
                 contentFolder: "content",
@@ -57,7 +58,7 @@ struct InitCommand: AsyncParsableCommand {
                 today: day
             )
             options.sharedThemesFolders = InstalledThemes.folders
-            var request = NetworkRequest(in: language ?? (machine == .german ? .german : .english))
+            var request = NetworkRequest(in: language)
             (request.title, request.url, request.city, request.timeZone) = (title, url, city, timeZone)
             if copyTheme { request.themeFolder = options.folder(ofTheme: "default") }
             let folder = SiteOptions.trimmed(folder)
@@ -66,10 +67,10 @@ struct InitCommand: AsyncParsableCommand {
             let draft = try await request.draft(in: folder, asking: interview) { day.day(on: $0) }
             let pipeline = SitePipeline(options)
             let warnings = try await draft.write { try await pipeline.findings(in: $0) }
-            console.print(draft, in: spoken)
+            console.print(draft)
             console.print(warnings)
         } catch {
-            throw console.authoringFailure(error, in: spoken)
+            throw console.authoringFailure(error)
         }
     }
 }

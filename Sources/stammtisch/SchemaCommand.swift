@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentLoading
 import Diagnostics
 import EditorSupport
+import FileAccess
 import Foundation
 
 struct SchemaCommand: ParsableCommand {
@@ -41,37 +42,42 @@ struct SchemaCommand: ParsableCommand {
     }
 
     func run() throws {
-        let language = language ?? .ofEnvironment(ProcessInfo.processInfo.environment)
+        let language = language ?? MessageLanguage(environment: ProcessInfo.processInfo.environment) ?? .english
         if let name {
             FileHandle.standardOutput.write(Data(try SchemaFiles.bytes(of: name, in: language)))
         } else if let output {
-            try write(SchemaFiles.files(language: language), into: output)
+            try write(SchemaFiles.files(language: language), into: output, telling: Console(language))
         } else if let network {
-            try write(VSCodeFiles.files(content: content, language: language), into: network)
+            try write(VSCodeFiles.files(content: content, language: language), into: network, telling: Console(language))
         } else {
             for schema in ContentSchema.allCases { print("\(schema.rawValue)\t\(schema.title[language])") }
         }
     }
 
-    private func write(_ files: [EditorFile], into folder: String) throws {
+    private func write(_ files: [EditorFile], into folder: String, telling console: Console) throws {
         do {
             let outcome = try EditorFileWriter(folder: folder).write(files)
-            print("\(folder): \(outcome.written.count) written, \(outcome.unchanged.count) unchanged.")
-            for path in outcome.kept { print("\(folder)/\(path) was there already and stays as it is.") }
+            print(console.words.editorFiles(outcome, in: folder))
+            for path in outcome.kept { print(console.words.kept("\(folder)/\(path)")) }
         } catch {
-            Console().printError("\(error)")
+            console.printError(console.words.explanation(of: error) ?? error.description)
             throw ExitCode(2)
         }
     }
 }
 
-extension ContentSchema: ExpressibleByArgument {}
-extension MessageLanguage: ExpressibleByArgument {}
+extension ConsoleWords {
+    fileprivate func editorFiles(_ outcome: EditorFileWriter.Outcome, in folder: String) -> String {
+        let (written, unchanged) = (outcome.written.count, outcome.unchanged.count)
+        return words(
+            "\(folder): \(written) written, \(unchanged) unchanged.",
+            "\(folder): \(written) geschrieben, \(unchanged) unverändert."
+        )
+    }
 
-extension MessageLanguage {
-    /// As POSIX has it: the first of these that is set tells the language of messages.
-    fileprivate static func ofEnvironment(_ environment: [String: String]) -> MessageLanguage {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return locale?.hasPrefix("de") == true ? .german : .english
+    fileprivate func kept(_ path: String) -> String {
+        words("\(path) was there already and stays as it is.", "\(path) war schon da und bleibt, wie es ist.")
     }
 }
+
+extension ContentSchema: ExpressibleByArgument {}

@@ -7,31 +7,25 @@ import FileAccess
 import Foundation
 
 extension Console {
-    /// The language in which authors are spoken to: the site's, else the machine's.
-    static func language(of site: Language?) -> MessageLanguage {
-        if let site, let language = MessageLanguage(rawValue: site.rawValue) { return language }
-        return MessageLanguage(environment: ProcessInfo.processInfo.environment) ?? .english
-    }
-
     /// The path of what was written, alone on its line; then its address and what comes next.
-    func print(_ draft: Draft, of network: Network, in language: MessageLanguage) {
-        let words = AuthoringWords(language)
+    func print(_ draft: Draft, of network: Network) {
+        let words = AuthoringWords(words.language)
         Swift.print(network.folder.display(draft.text))
         Swift.print(words.address(network.site.settings.url.absolute(draft.address)))
         if let day = draft.pastDate { Swift.print(words.pastDate("\(day)")) }
         Swift.print(words.nextSteps)
     }
 
-    func print(_ draft: NetworkDraft, in language: MessageLanguage) {
-        let words = AuthoringWords(language)
+    func print(_ draft: NetworkDraft) {
+        let words = AuthoringWords(words.language)
         Swift.print(words.networkWritten(draft.folder))
         for path in draft.files.keys.sorted() where !path.hasPrefix("themes/") { Swift.print("  \(path)") }
         Swift.print(words.networkNextSteps(draft.folder))
     }
 
     /// Tells why nothing was written, and gives the exit code: 1 the content is in the way, 2 disk or system, 64 wrong usage.
-    func authoringFailure(_ error: any Error, in language: MessageLanguage) -> any Error {
-        let words = AuthoringWords(language)
+    func authoringFailure(_ error: any Error) -> any Error {
+        let words = AuthoringWords(words.language)
         let code: ExitCode
         switch error {
         case let problem as AuthoringProblem:
@@ -41,7 +35,7 @@ extension Console {
             print(refused.diagnostics)
             code = ExitCode(1)
         case let failed as FileError:
-            printError(words.errorLine(failed.description))
+            printError(words.errorLine(self.words.explanation(of: failed) ?? failed.description))
             code = ExitCode(2)
         default: return error
         }
