@@ -24,10 +24,12 @@ struct RepairedText {
 
     /// Makes all of the repairs that do not touch each other; of two that do, the one behind.
     mutating func make(_ repairs: [Repair]) {
+        // All places are those of the text as it is now.
+        let places = repairs.compactMap { repair in range(of: repair).map { (range: $0, repair.replacement) } }
         var limit = bytes.count
-        for repair in repairs.sorted(by: { ($0.line, $0.column) > ($1.line, $1.column) }) {
-            guard let range = range(of: repair), range.upperBound <= limit else { continue }
-            bytes.replaceSubrange(range, with: repair.replacement.utf8)
+        for (range, replacement) in places.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+            guard range.upperBound <= limit else { continue }
+            bytes.replaceSubrange(range, with: replacement.utf8)
             limit = range.lowerBound
         }
     }
