@@ -228,6 +228,43 @@ def slips_of_the_command_line_have_suggestions():
             yield f"{arguments}: {err}"
 
 
+def texts(folder):
+    found = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                found[os.path.relpath(os.path.join(place, name), folder)] = file.read()
+    return found
+
+
+@check
+def slips_are_mended_only_when_somebody_says_so():
+    site = content("mended", slips())
+    before = texts(site.folder)
+    for options, answer, expected in [(["--dry-run"], None, 1), ([], None, 64), ([], "n", 1), ([], "", 1)]:
+        if answer is None:
+            code, shown, _ = tool.run("fix", site, *options)
+        else:
+            code, shown = tool.answer_in_terminal(answer, "fix", site, *options)
+        if code != expected or "+title: Abend" not in shown or texts(site.folder) != before:
+            yield f"{options}, answered {answer!r}: exit code {code}, {shown}"
+    _, found = report("check", site)
+    fixable = {each["code"] for each in found["diagnostics"] if each["isFixable"]}
+    code, shown = tool.answer_in_terminal("j", "fix", site)
+    after = texts(site.folder)
+    changed = [path for path in before if before[path] != after[path]]
+    if len(changed) != len(fixable) or set(after) != set(before) or code != 1:
+        yield f"answered j: exit code {code}, changed are {changed}, fixable {fixable}"
+    _, found = report("check", site)
+    left = {each["code"] for each in found["diagnostics"]}
+    if left & fixable or any(each["isFixable"] for each in found["diagnostics"]):
+        yield f"left: {left}, fixable were {fixable}"
+    site = content("mended-without-asking", {"koeln/a.md": post("titel: A\ndate: 2015-01-10\n")})
+    code, shown, _ = tool.run("fix", site, "--yes", "--language", "en")
+    if code != 0 or "Nothing is left to mend." not in shown or tool.run("check", site)[0] != 0:
+        yield f"--yes: exit code {code}, {shown}"
+
+
 failed = 0
 for promise in CHECKS:
     problems = list(promise())

@@ -25,7 +25,12 @@ class Tool:
 
     def run_in_terminal(self, command, content, *options, **environment):
         """All that a terminal shows."""
+        return self.answer_in_terminal("", command, content, *options, **environment)[1]
+
+    def answer_in_terminal(self, answer, command, content, *options, **environment):
+        """The exit code, and all that a terminal shows on which somebody types a line."""
         master, slave = pty.openpty()
+        os.write(master, answer.encode() + b"\n")
         process = subprocess.Popen(
             self._command(command, content, options), env=self._environment(environment),
             stdin=slave, stdout=slave, stderr=slave,
@@ -41,8 +46,7 @@ class Tool:
                 break
             shown += part
         os.close(master)
-        process.wait(timeout=60)
-        return shown.decode()
+        return process.wait(timeout=60), shown.decode()
 
     def _command(self, command, content, options):
         theme = [] if "--theme" in options else ["--theme", self.theme]
