@@ -29,6 +29,14 @@ struct NameSuggestionTests {
         #expect(nearestName(to: "a", in: [String]()) == nil)
     }
 
+    @Test("A name is the only near one where no other is near, whichever is nearest")
+    func onlyOne() {
+        #expect(onlyNearName(to: "titel", in: keys) == nearestName(to: "titel", in: keys))
+        #expect(onlyNearName(to: "bat", in: ["cat", "hat"]) == nil)
+        #expect(onlyNearName(to: "staart", in: ["start", "staats"]) == nil)
+        #expect(onlyNearName(to: "xyz", in: ["start"]) == nil)
+    }
+
     @Test("A name of megabytes is answered at once, as no candidate has its length")
     func hugeName() {
         #expect(nearestName(to: String(repeating: "a", count: 3_000_000), in: keys) == nil)

@@ -29,11 +29,12 @@ func render(_ event: EventCard, with template: String) throws -> String {
 /// All a theme's author is told, as it is printed; empty for a theme without problems.
 func complaints(
     about templates: KeyValuePairs<String, String>,
-    requiring pages: [any RequiredTemplate] = [sitePage]
+    requiring pages: [any RequiredTemplate] = [sitePage],
+    in language: MessageLanguage = .english
 ) -> String {
     switch load(templates, requiring: pages) {
     case .success: ""
-    case .failure(let invalid): invalid.diagnostics.map { DiagnosticRenderer().render($0) }.joined()
+    case .failure(let invalid): invalid.diagnostics.map(DiagnosticRenderer(language: language).render).joined()
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Theming
 
@@ -11,6 +12,24 @@ struct NameCheckTests {
                   2 |   ä {{ titel }}
                     |     ^^^^^^^^^^^
                   help: did you mean `title`?
+
+                """
+        )
+    }
+
+    @Test("Authors of themes are told in German as well")
+    func german() {
+        #expect(
+            complaints(about: ["event": "{{titel}}{{#venue}}{{nam}}{{/venue}}"], requiring: [eventPage], in: .german)
+                == """
+                themes/test/templates/event.mustache:1:1: Fehler: unbekannte Variable `titel` in der Seite `event` [unknown-variable]
+                  1 | {{titel}}{{#venue}}{{nam}}{{/venue}}
+                    | ^^^^^^^^^
+                  Hilfe: meinst du `title`?
+                themes/test/templates/event.mustache:1:20: Fehler: unbekannte Variable `nam` in `venue` [unknown-variable]
+                  1 | {{titel}}{{#venue}}{{nam}}{{/venue}}
+                    |                    ^^^^^^^
+                  Hilfe: meinst du `name`?
 
                 """
         )
