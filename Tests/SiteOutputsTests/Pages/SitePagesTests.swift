@@ -17,6 +17,18 @@ struct SitePagesTests {
         #expect(pages == ["/": "\(upcoming) home"])
     }
 
+    @Test("A city's next meeting on the home page is one that takes place")
+    func nextMeeting() throws {
+        var sample = SampleSite(today: "2015-01-20")
+        sample.posts = [
+            try SampleSite.post("januar", event: try SampleSite.evening("2015-01-22", status: .postponed)),
+            try SampleSite.post("februar", event: try SampleSite.evening("2015-02-12")),
+        ]
+        let template = "{{#chapters}}{{#upcoming}}{{time.dateText}}{{/upcoming}}{{/chapters}}"
+        let pages = try sample.pages(of: HomePage.self, templates: ["home": template])
+        #expect(pages == ["/": "Donnerstag, 12. Februar 2015"])
+    }
+
     @Test("A chapter without events and posts has a page all the same")
     func emptyChapter() throws {
         let template = "{{title}}{{^upcoming}} none{{/upcoming}}{{^posts}} none{{/posts}}{{^years}} none{{/years}}"
