@@ -14,6 +14,8 @@ public struct JSONFeedItem: Sendable, Hashable {
     public var dateModified: FeedDate?
     public var authors: [JSONFeed.Author]
     public var tags: [String]
+    /// Where it is another than the feed's, as in RFC 5646.
+    public var language: String?
     public var attachments: [Attachment]
 
     /// A file that belongs to the item.
@@ -56,6 +58,7 @@ extension JSONFeedItem {
         json.member("date_modified", dateModified?.rfc3339)
         JSONFeed.Author.write(authors, to: &json)
         json.member("tags", tags)
+        json.member("language", language)
         writeAttachments(to: &json)
         json.endObject()
     }

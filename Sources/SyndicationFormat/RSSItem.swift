@@ -10,6 +10,8 @@ public struct RSSItem: Sendable, Hashable {
     /// `dc:creator`, one for each author: RSS's own `author` is an e-mail address.
     public var creators: [String]
     public var categories: [String]
+    /// `dc:language`, where it is another than the channel's, as in RFC 5646.
+    public var language: String?
     public var enclosure: Enclosure?
     public var media: Media?
     /// `content:encoded`: the whole item as HTML in valid UTF-8, all of its addresses absolute.
@@ -78,6 +80,7 @@ extension RSSItem {
         }
         if let pubDate { xml.element("pubDate", text: pubDate.rfc822) }
         for creator in creators { xml.element("dc:creator", text: creator) }
+        if let language { xml.element("dc:language", text: language) }
         for category in categories { xml.element("category", text: category) }
         if let description { xml.element("description", text: description) }
         if let content { xml.element("content:encoded", cdata: content) }

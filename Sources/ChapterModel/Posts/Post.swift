@@ -51,6 +51,8 @@ package final class Post: Sendable {
     package let event: Event?
     /// The announcement of the event that this post looks back on.
     package let recapOf: ID?
+    /// The post of the same chapter that this one says in another language.
+    package let translationOf: ID?
     /// The other chapters whose pages, calendars and feeds show the post as well.
     package let partners: [Slug]
     package let aliases: [SitePath]
@@ -64,6 +66,7 @@ package final class Post: Sendable {
         content: Content,
         event: Event?,
         recapOf: ID?,
+        translationOf: ID? = nil,
         partners: [Slug] = [],
         aliases: [SitePath]
     ) {
@@ -76,6 +79,7 @@ package final class Post: Sendable {
         self.content = content
         self.event = event
         self.recapOf = recapOf
+        self.translationOf = translationOf
         self.partners = partners
         self.aliases = aliases
     }

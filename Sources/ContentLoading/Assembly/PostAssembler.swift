@@ -37,6 +37,7 @@ struct PostAssembler {
                 event($0, on: found.occurrence, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
             },
             recapOf: found.recapOf,
+            translationOf: found.translationOf,
             partners: found.partners,
             aliases: parsed.front.aliases
         )

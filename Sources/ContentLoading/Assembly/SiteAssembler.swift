@@ -185,17 +185,20 @@ private struct SiteAssembler {
         of posts: [ParsedPost],
         series: SiteSeries
     ) -> [PostReferences] {
-        var recaps = RecapResolver(content: content)
+        var siblings = SiblingResolver(content: content)
         let partners = PartnerResolver(content: content)
         var occurrences = OccurrenceResolver(content: content, series: series.byChapter)
         let found = posts.map { post in
             PostReferences(
-                recapOf: recaps.target(of: post, diagnostics: &diagnostics),
+                recapOf: siblings.target(of: post.front.recapOf, in: post, diagnostics: &diagnostics),
+                translationOf: siblings.target(of: post.front.translationOf, in: post, diagnostics: &diagnostics),
                 partners: partners.partners(of: post, diagnostics: &diagnostics),
                 occurrence: occurrences.occurrence(of: post, diagnostics: &diagnostics)
             )
         }
         diagnostics += occurrences.doubledEvents(in: posts)
+        let translations = zip(posts, found).compactMap { post, found in found.translationOf.map { (post, $0) } }
+        diagnostics += TranslationCheck(of: translations, in: posts, language: site.language).diagnostics
         return found
     }
 

@@ -65,6 +65,7 @@ struct PostFrontMatter: Sendable {
     var aliases: [SitePath] = []
     var event: ParsedEvent?
     var recapOf: Located<String>?
+    var translationOf: Located<String>?
     /// As written: may name the post's own chapter, or one twice.
     var chapters: [Located<Slug>] = []
     var photos: [Photo] = []

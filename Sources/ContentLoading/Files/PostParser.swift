@@ -72,6 +72,7 @@ struct PostParser {
         front.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
         front.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
         front.recapOf = fields.value(.recapOf, as: .text)
+        front.translationOf = fields.value(.translationOf, as: .text)
         front.chapters = fields.values(.chapters, as: .slug)
         let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
         front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)

@@ -82,7 +82,7 @@ enum PageKey: String, SchemaKey {
 enum PostKey: String, SchemaKey {
     static let mapping = MappingName.post
     case title, date, updated, uid, lang, authors, topics, summary, draft, aliases, event, recapOf, chapters, photos
-    case cover, credits, next, socialPosts
+    case cover, credits, next, socialPosts, translationOf
 }
 
 enum EventKey: String, SchemaKey {

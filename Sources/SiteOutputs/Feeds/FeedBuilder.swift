@@ -18,7 +18,7 @@ struct FeedBuilder: Sendable {
             items: entries.map(\.rss)
         )
         channel.hub = context.site.settings.feedHub
-        channel.language = languageTag
+        channel.language = context.site.settings.language.feedTag
         channel.lastBuildDate = entries.map(\.post.lastChanged).max().map { FeedDate($0.moment) }
         channel.ttl = Self.minutesToLive
         return channel.rendered()
@@ -33,18 +33,11 @@ struct FeedBuilder: Sendable {
         )
         feed.description = description(of: scope)
         feed.hub = context.site.settings.feedHub
-        feed.language = languageTag
+        feed.language = context.site.settings.language.feedTag
         return feed.rendered()
     }
 
     private var url: SiteURL { context.site.settings.url }
-
-    private var languageTag: String {
-        switch context.site.settings.language {
-        case .german: "de-DE"
-        case .english: "en-GB"
-        }
-    }
 
     /// The newest, newest first: posts, and the changes of their events.
     private func entries(of scope: FeedScope) -> [FeedEntry] {

@@ -17,6 +17,7 @@ struct FeedEntry {
         item.description = summary
         item.creators = post.content.authors.map(\.name)
         item.categories = post.content.topics.map(\.title)
+        item.language = foreignLanguage
         item.content = content
         if let cover = post.content.cover {
             let url = settings.url.absolute(cover.path)
@@ -43,6 +44,7 @@ struct FeedEntry {
             return JSONFeed.Author(name: author.name, url: page ?? author.url)
         }
         item.tags = post.content.topics.map(\.title)
+        item.language = foreignLanguage
         return item
     }
 
@@ -69,6 +71,10 @@ struct FeedEntry {
     }
 
     private var events: EventText { EventText(words) }
+
+    private var foreignLanguage: String? {
+        post.content.language == settings.language ? nil : post.content.language.feedTag
+    }
 
     private var address: String { settings.url.absolute(post.path) }
 

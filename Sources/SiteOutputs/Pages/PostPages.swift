@@ -62,6 +62,8 @@ package enum PostPages: OutputKind {
         view.comments = content.comments.map(parts.comment)
         view.commentCount = content.comments.isEmpty ? nil : parts.counts(count(content.comments), .commentCount)
         view.announcement = post.recapOf.flatMap { parts.shared.context.posts[$0] }.map { parts.link(to: $0) }
+        view.translations = parts.shared.context.languageVersions(of: post).filter { $0.id != post.id }
+            .map { parts.translation($0) }
         view.recaps = (parts.shared.context.recaps[post.id] ?? []).map { parts.link(to: $0) }
         return view
     }
@@ -74,6 +76,7 @@ package enum PostPages: OutputKind {
         frame.picture = post.content.cover ?? post.content.photos.first
         frame.alternates = post.chapters.compactMap { parts.shared.chapters[$0] }
             .flatMap { parts.alternates(of: .chapter($0)) }
+        frame.translations = parts.hreflangs(of: post)
         guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {
             frame.alternates.append(AlternateLink(type: "text/calendar", title: post.title, href: href))

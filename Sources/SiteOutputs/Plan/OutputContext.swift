@@ -8,6 +8,8 @@ package struct OutputContext: Sendable {
     package let addresses: SiteAddresses
     /// The posts that look back on an event, by the event's post.
     package let recaps: [Post.ID: [Post]]
+    /// The translations of posts, by the original.
+    private let translations: [Post.ID: [Post]]
     /// All posts by what names them.
     package let posts: [Post.ID: Post]
     /// Newest first, by topic.
@@ -29,6 +31,10 @@ package struct OutputContext: Sendable {
             grouping: site.posts.filter { $0.recapOf != nil },
             by: { $0.recapOf ?? $0.id }
         )
+        translations = Dictionary(
+            grouping: site.posts.filter { $0.translationOf != nil },
+            by: { $0.translationOf ?? $0.id }
+        )
         postsByTopic = site.posts.reduce(into: [:]) { result, post in
             for topic in post.content.topics { result[topic.slug, default: []].append(post) }
         }
@@ -49,6 +55,15 @@ package struct OutputContext: Sendable {
 
     /// All that have feeds.
     package var feedScopes: [FeedScope] { scopes.map(FeedScope.everything) + [.events, .recaps] }
+
+    /// The post and those that say the same in other languages, the original first; empty where there is none but it.
+    func languageVersions(of post: Post) -> [Post] {
+        guard !translations.isEmpty else { return [] }
+        let original = post.translationOf ?? post.id
+        let others = (translations[original] ?? []).sorted { $0.path < $1.path }
+        let versions = [posts[original]].compactMap(\.self) + others
+        return versions.count > 1 ? versions : []
+    }
 
     /// The file of content that a scope's outputs come from.
     package func source(of scope: SiteScope) -> String {

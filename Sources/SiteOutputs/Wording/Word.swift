@@ -1,7 +1,7 @@
 /// What pages, calendars and feeds say in so many words; a theme has them under these names.
 enum Word: Int, CaseIterable, Sendable {
     // Frame
-    case skipToContent, mainNavigation, footerNavigation, home, chapters, chapter, about, links
+    case languageName, skipToContent, mainNavigation, footerNavigation, home, chapters, chapter, about, links
 
     // Events
     case upcomingEvents, pastEvents, events, event, expectedEvents, noUpcomingEvents, noEvents, past, when

@@ -10,6 +10,7 @@ struct FrameContent: Sendable {
     /// The chapter that the page belongs to.
     var chapter: Slug?
     var alternates: [AlternateLink] = []
+    var translations: [TranslationLink] = []
     /// Whether the page has an author and a date.
     var isArticle = false
     var picture: Photo?

@@ -11,6 +11,7 @@ extension PageParts {
             description: description,
             url: absolute(content.path),
             alternates: content.alternates,
+            translations: content.translations,
             openGraph: OpenGraph(
                 title: content.title ?? home,
                 type: content.isArticle ? "article" : "website",

@@ -30,13 +30,44 @@ extension PageParts {
         )
     }
 
-    /// The event that a post is about: its own, or that of the announcement it looks back on.
+    /// The event that a post is about: its own, or that of the announcement it looks back on, or of the post it translates.
     func event(of post: Post) -> CalendarEntry? {
-        CalendarEntry(post) ?? post.recapOf.flatMap { shared.context.posts[$0] }.flatMap { CalendarEntry($0) }
+        let told = original(of: post)
+        return CalendarEntry(told) ?? told.recapOf.flatMap { shared.context.posts[$0] }.flatMap { CalendarEntry($0) }
+    }
+
+    /// The post that this one is a translation of, else itself.
+    private func original(of post: Post) -> Post {
+        post.translationOf.flatMap { shared.context.posts[$0] } ?? post
+    }
+
+    func translation(_ post: Post) -> TranslationLink {
+        TranslationLink(
+            language: post.content.language.rawValue,
+            name: shared.context.words(in: post.content.language)[.languageName],
+            title: post.title,
+            href: href(post.path),
+            url: absolute(post.path)
+        )
+    }
+
+    /// For search engines: each language, and the original for all others.
+    func hreflangs(of post: Post) -> [TranslationLink] {
+        let versions = shared.context.languageVersions(of: post)
+        return versions.map(translation)
+            + versions.prefix(1).map { original in
+                TranslationLink(
+                    language: "x-default",
+                    name: "",
+                    title: original.title,
+                    href: href(original.path),
+                    url: absolute(original.path)
+                )
+            }
     }
 
     func kind(of post: Post) -> String? {
-        switch post.kind {
+        switch original(of: post).kind {
         case .announcement: words[.announcement]
         case .recap: words[.recap]
         case nil: nil

@@ -12,6 +12,8 @@ struct PageFrame: TemplateView {
     let url: String
     /// Calendars and feeds of what the page shows.
     var alternates: [AlternateLink] = []
+    /// The page in all its languages, its own included, and last what is for readers of any other: `x-default`.
+    var translations: [TranslationLink] = []
     let openGraph: OpenGraph
     /// For `<script type="application/ld+json">`.
     var jsonLD: Markup?
@@ -43,6 +45,7 @@ struct PageFrame: TemplateView {
         .text("description") { $0.description },
         .text("url") { $0.url },
         .list("alternates") { $0.alternates },
+        .list("translations") { $0.translations },
         .view("openGraph") { $0.openGraph },
         .html("jsonLD") { $0.jsonLD },
         .view("site") { $0.site },

@@ -38,6 +38,8 @@ struct PostView: TemplateView {
     var announcement: PostLink?
     /// Posts that look back on this one.
     var recaps: [PostLink] = []
+    /// The post in other languages.
+    var translations: [TranslationLink] = []
     /// The chapter's next older post.
     var previous: PostLink?
     /// The chapter's next newer post.
@@ -68,6 +70,7 @@ struct PostView: TemplateView {
         .text("commentCount") { $0.commentCount },
         .view("announcement") { $0.announcement },
         .list("recaps") { $0.recaps },
+        .list("translations") { $0.translations },
         .view("previous") { $0.previous },
         .view("next") { $0.next },
         // For headings above lists.

@@ -1,8 +1,8 @@
 import ChapterModel
 import Diagnostics
 
-/// Finds the announcements that recaps name by their file.
-struct RecapResolver {
+/// Finds the posts that others of their chapter name by their file: announcements by recaps, originals by translations.
+struct SiblingResolver {
     private let content: ParsedContent
     /// By chapter and name: its own posts, also those that could not be read, whose own errors are enough, and those that
     /// other chapters share with it.
@@ -20,9 +20,13 @@ struct RecapResolver {
         self.content = content
     }
 
-    /// The announcement among the chapter's posts; nil, and reported, where there is none.
-    mutating func target(of post: ParsedPost, diagnostics: inout [Diagnostic]) -> Post.ID? {
-        guard let name = post.front.recapOf else { return nil }
+    /// The post of a name among those of the naming post's chapter; nil, and reported, where there is none.
+    mutating func target(
+        of name: Located<String>?,
+        in post: ParsedPost,
+        diagnostics: inout [Diagnostic]
+    ) -> Post.ID? {
+        guard let name else { return nil }
         let siblings = known[post.id.chapter] ?? [:]
         if let slug = Slug(name.value), let target = siblings[slug], target != post.id {
             return readable.contains(target) ? target : nil
