@@ -90,11 +90,13 @@ struct ThemeReader {
         in manifest: ThemeManifest,
         besides folder: String
     ) -> Diagnostic {
-        let names = candidates(besides: folder).flatMap { (try? FileTree.names(in: $0)) ?? [] }.sorted()
-        let others = names.filter { $0 != manifest.name }
+        let others = candidates(besides: folder).flatMap { folder in
+            let names = (try? FileTree.names(in: folder)) ?? []
+            return names.filter { $0 != manifest.name && FileTree.kind(of: "\(folder)/\($0)") == .folder }
+        }
         let problem = Problem.unknownTheme(
             name: name.value,
-            suggestion: nearestName(to: name.value, in: others)
+            suggestion: nearestName(to: name.value, in: others.sorted())
         )
         return name.diagnostic(problem, in: manifest.source)
     }
