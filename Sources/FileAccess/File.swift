@@ -14,6 +14,32 @@ package enum File {
         return try contents(of: descriptor, path: path).bytes
     }
 
+    /// Writes a file, `rw-------`, that is whole at every moment: the bytes take the place of those that were there in one
+    /// step. The folder it lies in, and those around that, are made where they are missing.
+    package static func write(_ bytes: [UInt8], replacing path: String) throws(FileError) {
+        try createFolders(around: path)
+        let draft = "\(path).\(getpid())"
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FileError(path: draft, operation: .write, code: errno) }
+        var code = append(bytes, to: descriptor)
+        // An interrupted close has closed the file all the same.
+        if close(descriptor) != 0, errno != EINTR, code == 0 { code = errno }
+        if code == 0, rename(draft, path) != 0 { code = errno }
+        guard code != 0 else { return }
+        unlink(draft)
+        throw FileError(path: path, operation: .write, code: code)
+    }
+
+    private static func createFolders(around path: String) throws(FileError) {
+        for slash in path.indices.dropFirst() where path[slash] == "/" {
+            let folder = String(path[..<slash])
+            guard mkdir(folder, 0o755) == 0 || FileStatus(of: folder) != nil else {
+                throw FileError(path: folder, operation: .create, code: errno)
+            }
+        }
+    }
+
     static func contents(
         of descriptor: Int32,
         path: String

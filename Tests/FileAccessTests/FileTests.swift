@@ -33,6 +33,23 @@ struct FileTests {
         }
     }
 
+    @Test("A file is replaced as a whole, in folders that are made for it, and nothing is left beside it")
+    func replacing() throws {
+        try withTemporaryFolder { folder in
+            let path = "\(folder)/eins/zwei/a.txt"
+            try File.write([1], replacing: path)
+            let first = try #require(FileStatus(of: path))
+            try File.write([2], replacing: path)
+            #expect(try File.read(path) == [2])
+            #expect(FileStatus(of: path)?.identity != first.identity)
+            #expect(FileStatus(of: path)?.permissions == 0o600)
+            #expect(try FileTree.names(in: "\(folder)/eins/zwei") == ["a.txt"])
+            #expect(throws: FileError.self) { try File.write([3], replacing: "\(path)/b.txt") }
+            #expect(throws: FileError.self) { try File.write([3], replacing: "\(folder)/eins") }
+            #expect(try FileTree.names(in: folder) == ["eins"])
+        }
+    }
+
     @Test("A file that is not there is named together with the reason")
     func missing() throws {
         try withTemporaryFolder { folder in
