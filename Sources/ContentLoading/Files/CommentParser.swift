@@ -48,7 +48,7 @@ struct CommentParser {
 
 extension SourceText {
     /// Where the lines of a YAML value stand: known for `|` blocks, below their indicator.
-    fileprivate func place(ofText text: Located<String>) -> ProseReader.Place {
+    func place(ofText text: Located<String>) -> MarkdownPlace {
         let indicator = line(text.line).unicodeScalars.dropFirst(text.column - 1).prefix { $0 != " " }
         guard ["|", "|-", "|+"].contains(String(indicator)) else { return .value(text.map { _ in }) }
         let count = text.value.split(separator: "\n", omittingEmptySubsequences: false).count

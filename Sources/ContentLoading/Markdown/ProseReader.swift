@@ -45,15 +45,7 @@ struct ProseReader {
     /// The address of the page the text appears on.
     let address: SitePath
 
-    /// Where the Markdown stands in the file.
-    enum Place {
-        /// On lines of its own, from `first` on, each indented by that many scalars.
-        case lines(first: Int, indentation: Int)
-        /// In a value whose lines are not those of the file.
-        case value(Located<Void>)
-    }
-
-    func read(_ markdown: some Collection<UInt8>, at place: Place) -> ParsedProse {
+    func read(_ markdown: some Collection<UInt8>, at place: MarkdownPlace) -> ParsedProse {
         let options = MarkdownOptions(typographicQuotes: language == .german ? .german : .english)
         var result = ParsedProse()
         do {
@@ -65,17 +57,17 @@ struct ProseReader {
         return result
     }
 
-    private func render(_ document: MarkdownDocument, at place: Place, into result: inout ParsedProse) {
+    private func render(_ document: MarkdownDocument, at place: MarkdownPlace, into result: inout ParsedProse) {
         result.summary = document.summary
         result.fragments = Set(document.outline.compactMap(\.id))
         result.diagnostics += document.rawHTML.map { position in
-            let start = located(position, in: place)
+            let start = place.located(position)
             let rest = source.rest(ofLine: start.line, fromColumn: start.column)
             let tag = String(
                 decoding: rest.firstIndex(of: UInt8(ascii: ">")).map { rest[...$0] } ?? rest,
                 as: UTF8.self
             )
-            return located(position, in: place, length: tag.unicodeScalars.count)
+            return place.located(position, length: tag.unicodeScalars.count)
                 .diagnostic(.rawHTML(tag: tag), in: source, severity: .warning)
         }
         let resolved = document.references.map { resolve($0, in: place, into: &result) }
@@ -86,16 +78,16 @@ struct ProseReader {
 
     private func resolve(
         _ reference: MarkdownReference,
-        in origin: Place,
+        in origin: MarkdownPlace,
         into result: inout ParsedProse
     ) -> ResolvedReference {
         func fail(_ problem: Problem) -> ResolvedReference {
-            let place = place(of: reference, in: origin)
+            let place = origin.located(reference, in: source)
             result.diagnostics.append(place.diagnostic(problem, in: source))
             return ResolvedReference(address: "")
         }
         func pending(_ target: PendingLink.Target) {
-            let place = place(of: reference, in: origin)
+            let place = origin.located(reference, in: source)
             result.links.append(
                 PendingLink(
                     target: target,
@@ -127,7 +119,7 @@ struct ProseReader {
             case .found(let picture):
                 result.files.insert(picture.address)
                 if !reference.text.contains(where: { !$0.isWhitespace }) {
-                    let place = place(of: reference, in: origin)
+                    let place = origin.located(reference, in: source)
                     let problem = Problem.pictureWithoutText(file: path)
                     result.diagnostics.append(place.diagnostic(problem, in: source, severity: .warning))
                 }
@@ -156,31 +148,7 @@ struct ProseReader {
         }
     }
 
-    /// How many bytes after its beginning a link's address is looked for.
-    private static let longestLink = 2_000
-
-    /// Where the address stands in the file: behind the link's text, which may be the same.
-    private func place(of reference: MarkdownReference, in place: Place) -> Located<Void> {
-        let start = located(reference.position, in: place)
-        guard case .lines = place, !reference.destination.isEmpty else { return start }
-        let rest = source.rest(ofLine: start.line, fromColumn: start.column).prefix(Self.longestLink)
-        for mark in ["](", "](<", "<", ""] {
-            guard let link = rest.firstOffset(of: Array((mark + reference.destination).utf8)) else { continue }
-            let column = start.column + String(decoding: rest[..<link], as: UTF8.self).unicodeScalars.count + mark.count
-            return Located((), line: start.line, column: column, length: reference.destination.unicodeScalars.count)
-        }
-        return start
-    }
-
-    private func located(_ position: SourcePosition, in place: Place, length: Int = 1) -> Located<Void> {
-        switch place {
-        case .lines(let first, let indentation):
-            Located((), line: first + position.line - 1, column: position.column + indentation, length: length)
-        case .value(let value): value
-        }
-    }
-
-    private func diagnostic(for error: MarkdownError, at place: Place) -> Diagnostic {
+    private func diagnostic(for error: MarkdownError, at place: MarkdownPlace) -> Diagnostic {
         let (problem, position): (Problem, SourcePosition) =
             switch error {
             case .textTooLong(let bytes):
@@ -189,17 +157,6 @@ struct ProseReader {
                 (.nestedTooDeeply(limit: MarkdownDocument.maximumNesting), position)
             case .tooManyBrackets(let position): (.tooManyBrackets, position)
             }
-        return located(position, in: place).diagnostic(problem, in: source)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func firstOffset(of pattern: [UInt8]) -> Int? {
-        guard let first = pattern.first, count >= pattern.count else { return nil }
-        return withUnsafeBufferPointer { bytes -> Int? in
-            (0...bytes.count - pattern.count).first { start in
-                bytes[start] == first && bytes[start..<start + pattern.count].elementsEqual(pattern)
-            }
-        }.map { startIndex + $0 }
+        return place.located(position).diagnostic(problem, in: source)
     }
 }

@@ -11,7 +11,7 @@ struct ContentInventory {
         let comments: String?
     }
 
-    private static let registries: Set<String> = ["site.yml", "people.yml", "venues.yml", "topics.yml"]
+    static let registries: Set<String> = ["site.yml", "people.yml", "venues.yml", "topics.yml"]
 
     private(set) var files: Set<String> = []
     private(set) var home: String?
