@@ -61,6 +61,8 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        // A header without a library to link: libcurl is opened when links are checked.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         module("CommonMark", imports: ["CCMark"]),
         module("ICalendarFormat"),
         module("SyndicationFormat"),
@@ -69,6 +71,7 @@ let package = Package(
         // A header without a library: the renames that the C library's module does not show.
         .systemLibrary(name: "CRename"),
         module("FileAccess", imports: ["CRename", .product(name: "SystemPackage", package: "swift-system")]),
+        module("LinkCheck", imports: ["CCurl"]),
         module("Theming", imports: ["Diagnostics", "FileAccess"]),
         module("ContentLoading", imports: ["ChapterModel", "CommonMark", "CYAML", "Diagnostics", "FileAccess"]),
         module("EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
@@ -78,7 +81,9 @@ let package = Package(
         ),
         module(
             "SiteBuild",
-            imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "SiteOutputs", "Theming"]
+            imports: [
+                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "LinkCheck", "SiteOutputs", "Theming",
+            ]
         ),
         module(
             "Authoring",
@@ -95,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess",
+                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "LinkCheck",
                 "PreviewServer", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -125,6 +130,7 @@ let package = Package(
         tests(of: "SyndicationFormat", imports: ["RandomTexts"]),
         tests(of: "Diagnostics"),
         tests(of: "ChapterModel"),
+        tests(of: "LinkCheck"),
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
         tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
         tests(of: "EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
@@ -139,8 +145,8 @@ let package = Package(
         tests(
             of: "SiteBuild",
             imports: [
-                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter", "RandomTexts",
-                "SiteOutputs",
+                "ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "ICalendarLinter", "LinkCheck",
+                "RandomTexts", "SiteOutputs",
             ],
             fixtures: ["Fixtures", "Repairs"]
         ),
