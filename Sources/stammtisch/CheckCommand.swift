@@ -22,11 +22,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Print one JSON document in place of words.")
     var json = false
 
+    @OptionGroup var links: LinkOptions
+
     func run() async throws {
         let console = Console(site.messageLanguage, format: format, reporting: json ? .check : nil)
         try await console.telling(.buildWouldWriteNothing) {
             let report = try await SitePipeline(try site.buildOptions(output: "output")).check()
-            try console.tell(report, of: site.content)
+            let answers = try await links.check(content: site.content, console: console)
+            try console.tell(report, of: site.content, links: answers)
             if strict, !report.warnings.isEmpty { throw ExitCode(1) }
         }
     }

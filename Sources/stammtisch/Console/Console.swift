@@ -38,10 +38,16 @@ struct Console {
         Swift.print(words.written(site.files))
     }
 
-    func tell(_ report: BuildReport, of content: String) throws {
-        if let programCommand { return try print(JSONReport(programCommand, words.language, checked: report)) }
+    /// - Parameter links: what became of links to other sites, where they were asked.
+    func tell(_ report: BuildReport, of content: String, links: LinkReport?) throws {
+        if let programCommand {
+            return try print(JSONReport(programCommand, words.language, checked: report, links: links))
+        }
         print(report.warnings)
         Swift.print(words.checked(report, of: content))
+        guard let links else { return }
+        print(links.warnings)
+        Swift.print(words.asked(links))
     }
 
     func tell(_ invalid: InvalidContent, consequence: ConsoleWords.Consequence) throws {

@@ -70,6 +70,17 @@ extension JSONReport {
         }
     }
 
+    struct LinkCounts: Encodable {
+        private let addresses, remembered, unclear, notAsked: Int
+        private let isOffline: Bool
+
+        init(_ report: LinkReport) {
+            (addresses, remembered) = (report.addresses, report.remembered)
+            (unclear, notAsked) = (report.unclear, report.notAsked)
+            isOffline = report.isOffline
+        }
+    }
+
     struct FileCounts: Encodable {
         private let written, unchanged, removed: Int
         private let isOneStep: Bool

@@ -23,6 +23,7 @@ struct JSONReport: Encodable {
     private let outcome: Outcome
     private let diagnostics: [Finding]
     private let site: SiteSummary?
+    private let links: LinkCounts?
     private let files: FileCounts?
     private let failure: String?
 
@@ -32,6 +33,7 @@ struct JSONReport: Encodable {
         _ outcome: Outcome,
         diagnostics: [Diagnostic] = [],
         site: BuildReport? = nil,
+        links: LinkReport? = nil,
         files: WrittenFiles? = nil,
         failure: String? = nil
     ) {
@@ -40,6 +42,7 @@ struct JSONReport: Encodable {
         self.outcome = outcome
         self.diagnostics = diagnostics.map { Finding($0, in: language) }
         self.site = site.map { SiteSummary($0) }
+        self.links = links.map { LinkCounts($0) }
         self.files = files.map { FileCounts($0) }
         self.failure = failure
     }
@@ -55,8 +58,15 @@ struct JSONReport: Encodable {
         )
     }
 
-    init(_ command: Command, _ language: MessageLanguage, checked report: BuildReport) {
-        self.init(command, language, .checked, diagnostics: report.warnings, site: report)
+    init(_ command: Command, _ language: MessageLanguage, checked report: BuildReport, links: LinkReport?) {
+        self.init(
+            command,
+            language,
+            .checked,
+            diagnostics: report.warnings + (links?.warnings ?? []),
+            site: report,
+            links: links
+        )
     }
 
     init(_ command: Command, _ language: MessageLanguage, invalid: InvalidContent) {
