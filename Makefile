@@ -22,8 +22,8 @@ ZSH_COMPLETIONS := $(ROOT)/share/zsh/site-functions
 FISH_COMPLETIONS := $(ROOT)/share/fish/vendor_completions.d
 THEMES := $(ROOT)/share/stammtisch/themes
 
-.PHONY: site serve setup build install uninstall test lint imports commands walk interop editors installed reproducible \
-    faults browser preview bench bench-preview check clean help
+.PHONY: site serve setup build install uninstall test lint imports commands walk interop links editors installed \
+    reproducible faults browser preview bench bench-preview check clean help
 
 site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DATE=)
 	$(TOOL) build --content "$(CONTENT)" --output "$(OUTPUT)" $(if $(DATE),--date "$(DATE)")
@@ -31,8 +31,8 @@ site: build ## Build the site from content/ into output/ (CONTENT=, OUTPUT=, DAT
 serve: build ## Show the site in a browser while you write it (CONTENT=)
 	$(TOOL) serve --content "$(CONTENT)" --open
 
-setup: ## Install what is missing of libcmark, libyaml and tcmalloc, through apt or Homebrew
-	@.ci/system-packages libcmark libyaml tcmalloc
+setup: ## Install what is missing of libcmark, libyaml, libcurl and tcmalloc, through apt or Homebrew
+	@.ci/system-packages libcmark libyaml libcurl tcmalloc
 
 build: setup ## Build the tool
 	$(RELEASE) --product stammtisch
@@ -83,6 +83,9 @@ editors: build ## Compare the JSON Schemas with what a build says, and try the f
 installed: build ## Install into a temporary folder, try what is there, uninstall
 	Tests/Install/run
 
+links: build ## Check links against a server that answers in every way servers do
+	Tests/Links/run $(TOOL)
+
 reproducible: build ## Build by other clocks, in other zones, locales and folder orders: the bytes must not change
 	Tests/Interop/reproducible $(TOOL)
 
@@ -107,7 +110,7 @@ bench: setup ## Measure how fast calendars, feeds and Markdown are written
 bench-preview: build ## Measure how long an edit takes to show among 10,000 posts
 	Benchmarks/Preview/measure $(TOOL)
 
-check: lint imports test commands walk interop editors installed reproducible faults browser preview ## Everything that must hold
+check: lint imports test commands walk interop links editors installed reproducible faults browser preview ## Everything that must hold
 
 clean: ## Remove what was built
 	rm -rf .build "$(OUTPUT)"
