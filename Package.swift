@@ -100,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess", "LinkCheck",
+                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess",
+                "LinkCheck",
                 "PreviewServer", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -25,9 +25,11 @@ struct MissingRecaps {
 
     /// Events with a recap, also those whose recap is hidden so far.
     private static func toldOf(in content: ParsedContent) -> Set<Post.ID> {
-        var recaps = RecapResolver(content: content)
+        var siblings = SiblingResolver(content: content)
         var reported: [Diagnostic] = []
-        return Set(content.posts.compactMap { recaps.target(of: $0, diagnostics: &reported) })
+        return Set(
+            content.posts.compactMap { siblings.target(of: $0.front.recapOf, in: $0, diagnostics: &reported) }
+        )
     }
 
     private static func awaitsRecap(_ event: Event?, on today: LocalDate) -> Bool {

@@ -100,6 +100,12 @@ extension PostKey {
                 en: "The announcement that it looks back on: the name of that file without .md",
                 de: "Die Ankündigung, auf die er zurückblickt: deren Dateiname ohne .md"
             )
+        case .translationOf:
+            .optional(
+                .one(.text),
+                en: "The post that it says in another language: the name of that file without .md",
+                de: "Der Beitrag, den er in einer anderen Sprache sagt: dessen Dateiname ohne .md"
+            )
         case .chapters:
             .optional(
                 .many(.one(.slug)),
