@@ -1,4 +1,5 @@
 import ChapterModel
+package import Diagnostics
 package import FileAccess
 import FlyingSocks
 package import SiteBuild
@@ -20,6 +21,7 @@ package struct PreviewServer: Sendable {
 
     private let options: BuildOptions
     private let port: Port
+    private let language: MessageLanguage
 
     /// Where to listen.
     package enum Port: Sendable {
@@ -28,9 +30,11 @@ package struct PreviewServer: Sendable {
         case near(UInt16)
     }
 
-    package init(_ options: BuildOptions, port: Port) {
+    /// - Parameter language: of what pages tell the author.
+    package init(_ options: BuildOptions, port: Port, language: MessageLanguage) {
         self.options = options
         self.port = port
+        self.language = language
     }
 
     /// Serves until the task is cancelled. Throws ``PortTaken``, or a `FileError` where nothing can be watched.
@@ -42,7 +46,7 @@ package struct PreviewServer: Sendable {
         let changes = try FolderWatch.changes(below: options.watchedFolders)
         let start = ContinuousClock.now
         let state = try await site.follow(.everything)
-        let news = NewsChannel(state, showsDrafts: options.showsDrafts, wording: PreviewWording())
+        let news = NewsChannel(state, showsDrafts: options.showsDrafts, wording: PreviewWording(language))
         await tell(.read(.everything, state, took: .now - start))
         await tell(.listening(at: "http://localhost:\(listener.port)\(state.site?.url.basePath ?? "")/"))
         let responder = SiteResponder(hosts: LocalHosts(port: listener.port), news: news) { await site.current() }

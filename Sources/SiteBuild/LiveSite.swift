@@ -14,8 +14,6 @@ package actor LiveSite {
         package let errors: [Diagnostic]
         /// Counts the sites that took each other's place, but for those that differ in style sheets only.
         package let pages: Int
-        /// Counts those.
-        package let styles: Int
     }
 
     private let pipeline: SitePipeline
@@ -26,7 +24,7 @@ package actor LiveSite {
     private var themeFolder: String?
     /// Changes that were told of and not read yet.
     private var pending = FileChanges.everything
-    private var state = State(site: nil, errors: [], pages: 0, styles: 0)
+    private var state = State(site: nil, errors: [], pages: 0)
     private var update: Task<State, any Error>?
 
     package init(_ options: BuildOptions) {
@@ -81,11 +79,10 @@ package actor LiveSite {
             state = State(
                 site: planned,
                 errors: [],
-                pages: state.pages + (isStyle ? 0 : 1),
-                styles: state.styles + (isStyle ? 1 : 0)
+                pages: state.pages + (isStyle ? 0 : 1)
             )
         } catch let invalid as InvalidContent {
-            state = State(site: state.site, errors: invalid.diagnostics, pages: state.pages, styles: state.styles)
+            state = State(site: state.site, errors: invalid.diagnostics, pages: state.pages)
         }
     }
 

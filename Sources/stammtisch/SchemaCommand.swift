@@ -48,7 +48,11 @@ struct SchemaCommand: ParsableCommand {
         } else if let output {
             try write(SchemaFiles.files(language: language), into: output, telling: Console(language))
         } else if let network {
-            try write(VSCodeFiles.files(content: content, language: language), into: network, telling: Console(language))
+            try write(
+                VSCodeFiles.files(content: content, language: language),
+                into: network,
+                telling: Console(language)
+            )
         } else {
             for schema in ContentSchema.allCases { print("\(schema.rawValue)\t\(schema.title[language])") }
         }

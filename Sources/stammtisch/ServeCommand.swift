@@ -27,7 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
         let console = Console(site.messageLanguage)
         let server = PreviewServer(
             try site.buildOptions(output: "output"),
-            port: port.map { .exactly($0) } ?? .near(8080)
+            port: port.map { .exactly($0) } ?? .near(8080),
+            language: site.messageLanguage
         )
         let opensBrowser = open
         try await console.telling(.nothingToShow) {

@@ -1,4 +1,5 @@
 import ChapterModel
+import Diagnostics
 import FileAccess
 import Foundation
 import SiteBuild
@@ -24,7 +25,7 @@ struct SiteResponderTests {
 
     private func responder(_ options: BuildOptions) async throws -> SiteResponder {
         let state = try await LiveSite(options).follow(.everything)
-        let news = NewsChannel(state, showsDrafts: false, wording: PreviewWording())
+        let news = NewsChannel(state, showsDrafts: false, wording: PreviewWording(.english))
         return SiteResponder(hosts: LocalHosts(port: 8080), news: news) { state }
     }
 
@@ -87,12 +88,16 @@ struct SiteResponderTests {
         for (address, type) in [
             ("/", "text/html; charset=utf-8"), ("/feed.xml", "application/xml; charset=utf-8"),
             ("/feed.json", "application/json; charset=utf-8"), ("/some.ics", "text/calendar; charset=utf-8"),
-            ("/assets/style.css", "text/css; charset=utf-8"), ("/robots.txt", "text/plain; charset=utf-8"),
+            ("/robots.txt", "text/plain; charset=utf-8"),
             ("/assets/favicon.svg", "image/svg+xml; charset=utf-8"), ("/404.html", "text/html; charset=utf-8"),
         ] {
             let response = try await get(address, from: responder)
             #expect(response.status == .ok && response.mediaType == type, "\(address)")
         }
+        let home = String(decoding: bytes(try await get("/", from: responder)), as: UTF8.self)
+        let style = try #require(home.firstMatch(of: /href="([^"]*style[^"]*\.css)"/))
+        let response = try await get(String(style.1), from: responder)
+        #expect(response.status == .ok && response.mediaType == "text/css; charset=utf-8")
     }
 
     @Test("An address without its slash leads to the page, an unknown one to the site's own page")

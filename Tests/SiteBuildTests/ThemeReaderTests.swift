@@ -82,7 +82,7 @@ struct ThemeReaderTests {
         ])
         #expect(
             try await complaints() == """
-                themes/bunter/theme.yml:2:10: error: themes extend each other without end: bunt → bunter → bunt
+                themes/bunter/theme.yml:2:10: error: themes extend each other without end: bunt → bunter → bunt [theme-cycle]
                   2 | extends: bunt
                     |          ^^^^
                   help: let one of them extend none
@@ -96,7 +96,7 @@ struct ThemeReaderTests {
         try folder.write(["themes/bunt/theme.yml": "name: bunt\nextends: defualt\n"])
         #expect(
             try await complaints() == """
-                themes/bunt/theme.yml:2:10: error: there is no theme `defualt` to extend
+                themes/bunt/theme.yml:2:10: error: there is no theme `defualt` to extend [unknown-theme]
                   2 | extends: defualt
                     |          ^^^^^^^
                   help: did you mean `default`?
@@ -122,7 +122,7 @@ struct ThemeReaderTests {
         try folder.write(["themes/bunt/i18n/fr.yml": "home: Accueil\n"])
         #expect(
             try await complaints() == """
-                themes/bunt/i18n/fr.yml:1:1: error: `fr.yml` is not read as words of a language
+                themes/bunt/i18n/fr.yml:1:1: error: `fr.yml` is not read as words of a language [stray-word-file]
                   help: the files that are read are i18n/de.yml, i18n/en.yml
 
                 """
@@ -149,7 +149,7 @@ struct ThemeReaderTests {
         try folder.write(["content/bonn/2015-01-11-evening.md": TestSite.post("Evening", extra: "lang: en\n")])
         #expect(
             try await complaints(theme: "deutsch") == """
-                content/bonn/2015-01-11-evening.md:4:7: error: the theme has no words in `en`
+                content/bonn/2015-01-11-evening.md:4:7: error: the theme has no words in `en` [language-without-words]
                   4 | lang: en
                     |       ^^
                   help: use one of de, or add a file for the language to the theme's folder `i18n`

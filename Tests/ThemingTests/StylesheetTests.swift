@@ -94,7 +94,7 @@ struct StylesheetTests {
     func missing() {
         #expect(
             Self.complaints(["style.css": "a {\n  b: url(\"bidl.png\")\n}", "bild.png": "a"]) == """
-                themes/test/static/style.css:2:11: error: the theme has no static file `bidl.png`
+                themes/test/static/style.css:2:11: error: the theme has no static file `bidl.png` [missing-asset]
                   2 |   b: url("bidl.png")
                     |           ^^^^^^^^
                   help: did you mean `bild.png`?
@@ -103,7 +103,7 @@ struct StylesheetTests {
         )
         #expect(
             Self.complaints(["style.css": ""], styles: ["stlye.css"]) == """
-                themes/test/theme.yml:1:10: error: the theme has no static file `stlye.css`
+                themes/test/theme.yml:1:10: error: the theme has no static file `stlye.css` [missing-asset]
                   1 | styles: [stlye.css]
                     |          ^^^^^^^^^
                   help: did you mean `style.css`?

@@ -88,7 +88,7 @@ struct WordTests {
             invalid.diagnostics.map { DiagnosticRenderer().renderLine($0) }
                 == ["since", "posts"].map { name in
                     "themes/test/i18n/en.yml:1:1: error: the theme has no words for `\(name)` in this language "
-                        + "(add a line `\(name): …`, or extend a theme that has it)\n"
+                        + "(add a line `\(name): …`, or extend a theme that has it) [missing-word]\n"
                 }
         )
     }
@@ -97,7 +97,7 @@ struct WordTests {
     func unknownKey() {
         #expect(
             Self.complaints(["hoem": "Start"]) == """
-                themes/test/i18n/de.yml:1:1: error: unknown key `hoem` in the theme's words
+                themes/test/i18n/de.yml:1:1: error: unknown key `hoem` in the theme's words [unknown-key]
                   1 | hoem: Start
                     | ^^^^
                   help: did you mean `home`?
@@ -110,7 +110,7 @@ struct WordTests {
     func placeholders() {
         #expect(
             Self.complaints(["home": "Start", "since": "seit {datum}"]) == """
-                themes/test/i18n/de.yml:2:8: error: nothing stands for `{datum}` in `since`
+                themes/test/i18n/de.yml:2:8: error: nothing stands for `{datum}` in `since` [unknown-placeholder]
                   2 | since: seit {datum}
                     |        ^^^^^^^^^^^^
                   help: use `{date}`

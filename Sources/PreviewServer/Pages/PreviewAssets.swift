@@ -7,7 +7,6 @@ enum PreviewAssets {
           const { edition } = document.currentScript.dataset;
           const host = document.createElement("stammtisch-preview");
           const root = host.attachShadow({ mode: "open" });
-          let styles;
           let channel;
 
           function element(name, className, text) {
@@ -35,11 +34,16 @@ enum PreviewAssets {
             else host.remove();
           }
 
-          function loadStyles(number) {
+          // Without the fingerprint.
+          function sheetName(address) {
+            return address.replace(/\\.[0-9a-f]{8}(?=\\.css$)/, "");
+          }
+
+          function swapStyles(addresses) {
             for (const old of document.querySelectorAll('link[rel~="stylesheet"]')) {
-              const address = new URL(old.href);
-              if (address.origin !== location.origin) continue;
-              address.searchParams.set("preview", number);
+              const { origin, pathname } = new URL(old.href);
+              const address = addresses.find((known) => sheetName(known) === sheetName(pathname));
+              if (origin !== location.origin || !address || address === pathname) continue;
               const fresh = old.cloneNode();
               fresh.href = address;
               fresh.addEventListener("load", () => old.remove());
@@ -54,8 +58,7 @@ enum PreviewAssets {
               location.reload();
               return;
             }
-            if (styles !== undefined && styles !== news.styles) loadStyles(news.styles);
-            styles = news.styles;
+            swapStyles(news.stylesheets);
             show(news);
           }
 

@@ -1,13 +1,16 @@
+import ChapterModel
 import Diagnostics
 import Foundation
 import SiteBuild
+import SiteOutputs
 
 /// Tells open pages what has become of the site: at once when they ask, and whenever something changes.
 actor NewsChannel {
-    /// What a page is told. It decides by the edition and the number of styles whether it is up to date.
+    /// What a page is told. It decides by the edition and the style sheets whether it is up to date.
     private struct News: Encodable {
         let edition: String
-        let styles: Int
+        /// Addresses of all style sheets; they change with what is in them.
+        let stylesheets: [String]
         /// One text for each error, as in a terminal.
         let errors: [String]
         let title: String
@@ -51,7 +54,7 @@ actor NewsChannel {
         let errors = state.errors.filter { $0.severity == .error }
         let news = News(
             edition: edition(of: state).description,
-            styles: state.styles,
+            stylesheets: state.site?.stylesheets ?? [],
             errors: errors.map(wording.text),
             title: wording.title(errors: errors.count),
             notice: notice
@@ -59,5 +62,13 @@ actor NewsChannel {
         // Line breaks are escaped in JSON, so that the message stays on its line.
         let json = (try? JSONEncoder().encode(news)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
         return "data: \(json)\n\n"
+    }
+}
+
+extension PlannedSite {
+    fileprivate var stylesheets: [String] {
+        plan.files.lazy.map(\.path.text).filter { $0.utf8.suffix(4).elementsEqual(".css".utf8) }.map {
+            url.basePath + $0
+        }
     }
 }

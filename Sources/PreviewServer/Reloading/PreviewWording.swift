@@ -2,14 +2,30 @@ import Diagnostics
 
 /// All words that a preview says to authors.
 struct PreviewWording: Sendable {
-    private let renderer = DiagnosticRenderer()
+    private let language: MessageLanguage
+    private let renderer: DiagnosticRenderer
 
-    let draftsAreShown = "Drafts are shown."
+    init(_ language: MessageLanguage) {
+        self.language = language
+        renderer = DiagnosticRenderer(language: language)
+    }
+
+    var draftsAreShown: String { words("Drafts are shown.", "Entwürfe werden gezeigt.") }
 
     /// A finding with its place, its line and what helps.
     func text(_ diagnostic: Diagnostic) -> String { renderer.render(diagnostic) }
 
     func title(errors count: Int) -> String {
-        "\(count) error\(count == 1 ? "" : "s"): this is the last good page."
+        words(
+            "\(count) error\(count == 1 ? "" : "s"): this is the last good page.",
+            "\(count) Fehler: Das ist die letzte fehlerfreie Seite."
+        )
+    }
+
+    private func words(_ english: String, _ german: String) -> String {
+        switch language {
+        case .english: english
+        case .german: german
+        }
     }
 }

@@ -3,7 +3,7 @@ extension ThemeKey {
         switch self {
         case .name:
             .required(
-                .one(.text),
+                .one(.slug),
                 en: "The theme's name, that of its folder",
                 de: "Der Name des Themes, der seines Ordners"
             )
