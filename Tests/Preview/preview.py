@@ -41,7 +41,7 @@ def preview(tool, *options, content=REPOSITORY / "content"):
         shutil.copytree(content, folder / "content")
         shutil.copytree(REPOSITORY / "themes", folder / "themes")
         process = subprocess.Popen(
-            [tool, "serve", "--port", "0", "--date", "2026-11-21", *options],
+            [tool, "serve", "--language", "en", "--port", "0", "--date", "2026-11-21", *options],
             cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
         )
         port, told = None, []
