@@ -20,12 +20,12 @@ from samples import Samples, Scalar, examples, written
 
 # Problems that a schema can see as well as a build; of the others only a build knows.
 SAYABLE = set(
-    """unknownKey missingKey emptyValue wrongShape invalidValue unknownChoice invalidDate invalidTime impossibleDate
-    impossibleTime invalidSlug yearOutOfRange unsafeAddress eventWithoutDate eventWithTwoDates endAndDuration
-    seriesWithoutEnd seriesWithTwoEnds seriesWithoutOccurrence""".split()
+    """unknown-key missing-key empty-value wrong-shape invalid-value unknown-choice invalid-date invalid-time
+    impossible-date impossible-time invalid-short-name year-out-of-range unsafe-address event-without-date
+    event-with-two-dates end-and-duration series-without-end series-with-two-ends series-without-occurrence""".split()
 )
 # Problems of the tree around a single file.
-OF_THE_TREE = {"missingSiteFile", "missingChapterFile"}
+OF_THE_TREE = {"missing-site-file", "missing-chapter-file"}
 
 FILES = {
     "chapter": "koeln/chapter.md",
@@ -116,7 +116,7 @@ class Check:
             except (ValueError, content.yaml.YAMLError):
                 continue
             # That address stands in Markdown.
-            if problems & SAYABLE - {"unsafeAddress"}:
+            if problems & SAYABLE - {"unsafe-address"}:
                 self.count(invalid, tree, " ".join(problems), "no schema sees it")
             elif not problems:
                 self.count(not invalid, *invalid, "nothing is wrong with it")
@@ -155,7 +155,7 @@ class Check:
             [problems] = self.verdicts([folder])
             errors = [error.message for error in self.validators[name].iter_errors(value)]
             # The pictures that a snippet names are not there yet.
-            self.count(not errors and problems <= {"missingPicture"}, snippet["prefix"], *errors, *problems)
+            self.count(not errors and problems <= {"missing-picture"}, snippet["prefix"], *errors, *problems)
 
     def problem_matcher(self, tasks):
         """The check's task finds every line that the check writes about a tree with mistakes."""
@@ -177,9 +177,9 @@ def is_beyond(subject, text, problems):
     sayable = problems & SAYABLE
     # By weeks a series has another weekday than by months.
     if subject in (".series.every", ".series.weekday", ".series: every and weekday"):
-        return sayable <= {"missingKey", "invalidValue"}
+        return sayable <= {"missing-key", "invalid-value"}
     # Which years have a 29 February is too much for a pattern.
-    return sayable == {"impossibleDate"} and "-02-29" in text
+    return sayable == {"impossible-date"} and "-02-29" in text
 
 
 def is_read_otherwise(tree):

@@ -209,7 +209,7 @@ class Walk:
                 timeout=60,
             )
             self.same(f"{command[0]} by the installed tool", (done.returncode, done.stderr), (0, b""))
-        self.same("the copied theme", names(self.folder / "fern/themes"), names(themes))
+        self.same("the copied theme", names(self.folder / "fern/themes/default"), names(themes / "default"))
         shutil.rmtree(prefix / "share")
         gone = subprocess.run(
             [self.folder / "stammtisch", "check"], cwd=self.folder / "neu", env=self.environment(), capture_output=True

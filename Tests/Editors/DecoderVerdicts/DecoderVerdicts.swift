@@ -4,7 +4,7 @@ import Foundation
 
 /// Reads content trees file by file, as a build does before it looks at what they say of each other.
 ///
-/// For each folder named on standard input it writes a line: what is wrong, by the names that problems have in the code.
+/// For each folder named on standard input it writes a line: the codes of what is wrong.
 ///
 /// usage: decoder-verdicts <FOLDERS
 @main
@@ -13,10 +13,7 @@ struct DecoderVerdicts {
         while let folder = readLine() {
             let content = try await ParsedContent.parse(ContentFolder.read(folder))
             let errors = content.diagnostics.filter { $0.severity == .error }
-            print(errors.map { name(of: $0.problem) }.joined(separator: " "))
+            print(errors.map(\.problem.code).joined(separator: " "))
         }
     }
-
-    /// `unknownKey(name: …)` is `unknownKey`.
-    private static func name(of problem: Problem) -> Substring { "\(problem)".prefix { $0 != "(" } }
 }
