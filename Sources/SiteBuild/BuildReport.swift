@@ -19,6 +19,11 @@ package struct BuildReport: Sendable {
 
     package let today: LocalDate
     package let counts: Counts
+    /// Where the site is served.
+    package let url: SiteURL
+    /// The posts that readers see, newest first.
+    package let posts: [Post]
+    /// The posts and series that they do not see.
     package let hidden: [HiddenPost]
     /// The next day on which building again changes something: a post appears, or an event or the month it was expected in is over.
     package let nextChange: LocalDate?
@@ -44,6 +49,8 @@ extension BuildReport {
         self.init(
             today: site.today,
             counts: counts,
+            url: site.settings.url,
+            posts: site.posts,
             hidden: hidden,
             nextChange: Self.nextChange(of: site, hidden: hidden),
             warnings: warnings

@@ -19,15 +19,14 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print errors and warnings only.")
     var quiet = false
 
-    @Flag(help: "Print one JSON document in place of words.")
-    var json = false
+    @OptionGroup var report: ReportOptions
 
     func run() async throws {
-        let console = Console(site.messageLanguage, reporting: json ? .build : nil)
+        let console = Console(site.messageLanguage, reporting: report.json ? .build : nil)
         try await console.telling(.nothingWritten) {
             let start = ContinuousClock.now
             let built = try await SitePipeline(try site.buildOptions(output: output)).build()
-            try console.tell(built, output: output, took: .now - start, warningsOnly: quiet)
+            try console.tell(built, output: output, took: .now - start, listing: report.list, warningsOnly: quiet)
             // Ends here, because taking a large site apart piece by piece would take longer than telling of it.
             withExtendedLifetime(built) { Self.exit() }
         }

@@ -19,18 +19,17 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Take warnings for errors.")
     var strict = false
 
-    @Flag(help: "Print one JSON document in place of words.")
-    var json = false
+    @OptionGroup var report: ReportOptions
 
     @OptionGroup var links: LinkOptions
 
     func run() async throws {
-        let console = Console(site.messageLanguage, format: format, reporting: json ? .check : nil)
+        let console = Console(site.messageLanguage, format: format, reporting: report.json ? .check : nil)
         try await console.telling(.buildWouldWriteNothing) {
-            let report = try await SitePipeline(try site.buildOptions(output: "output")).check()
+            let checked = try await SitePipeline(try site.buildOptions(output: "output")).check()
             let answers = try await links.check(content: site.content, console: console)
-            try console.tell(report, of: site.content, links: answers)
-            if strict, !report.warnings.isEmpty { throw ExitCode(1) }
+            try console.tell(checked, of: site.content, listing: report.list, links: answers)
+            if strict, !checked.warnings.isEmpty { throw ExitCode(1) }
         }
     }
 }

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import tempfile
+import urllib.parse
 
 import jsonschema
 
@@ -96,11 +97,32 @@ def json_tells_what_people_are_told():
     hidden = {(os.path.basename(post["file"]), post["reason"], post.get("appearsOn")) for post in site["hidden"]}
     if hidden != {("2015-01-20-entwurf.md", "draft", None), ("2015-03-01-spaeter.md", "future", "2015-03-01")}:
         yield f"hidden: {hidden}"
+    posts = [(post["title"], urllib.parse.urlsplit(post["url"]).path) for post in site["live"]]
+    pages = [path for _, path in posts if not os.path.exists(os.path.join(OUTPUT, path[1:], "index.html"))]
+    if len(posts) != 1 or pages:
+        yield f"live: {posts}, without a page: {pages}"
     files = sum(len(names) for _, _, names in os.walk(OUTPUT))
     told = found["files"]["written"] + found["files"]["unchanged"]
     # The list of our files is one more.
     if site["counts"]["files"] != told or files != told + 1:
         yield f"{files} files lie in the output, told are {found['files']} and {site['counts']}"
+
+
+@check
+def every_post_is_told_with_where_it_is_to_be_seen_or_why_not():
+    _, found = report("check", GOOD)
+    [live], hidden = found["site"]["live"], found["site"]["hidden"]
+    for command, options in [("check", []), ("build", ["--output", OUTPUT])]:
+        _, out, _ = tool.run(command, GOOD, "--language", "en", *options)
+        _, listed, _ = tool.run(command, GOOD, "--language", "en", "--list", *options)
+        line = f"Live: {live['file']}: {live['url']}"
+        if line in out.splitlines() or line not in listed.splitlines():
+            yield f"{command} tells of what is live in {out!r}, listing in {listed!r}"
+        for post in hidden:
+            if f"Hidden: {post['file']}: " not in out or f"Hidden: {post['file']}: " not in listed:
+                yield f"{command} does not tell of {post['file']}"
+        if "Build again on 2015-03-01" not in out:
+            yield f"{command} does not tell when to build again"
 
 
 @check

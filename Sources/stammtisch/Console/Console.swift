@@ -27,24 +27,31 @@ struct Console {
         renderer = DiagnosticRenderer(usesColour: !isPlain && isatty(STDERR_FILENO) == 1, language: language)
     }
 
-    func tell(_ site: BuiltSite, output: String, took duration: Duration, warningsOnly: Bool) throws {
+    /// - Parameter listing: whether the posts that readers see are told as well.
+    func tell(
+        _ site: BuiltSite,
+        output: String,
+        took duration: Duration,
+        listing: Bool,
+        warningsOnly: Bool
+    ) throws {
         if let programCommand { return try print(JSONReport(programCommand, words.language, built: site)) }
         print(site.report.warnings)
         guard !warningsOnly else { return }
         Swift.print(words.built(site, output: output, took: duration))
-        for post in site.report.hidden { Swift.print(words.hidden(post)) }
-        if let next = site.report.nextChange { Swift.print(words.nextBuild(on: "\(next)")) }
+        printVisibility(site.report, listing: listing)
         if !site.files.isOneStep { Swift.print(words.replacedOneByOne(output)) }
         Swift.print(words.written(site.files))
     }
 
     /// - Parameter links: what became of links to other sites, where they were asked.
-    func tell(_ report: BuildReport, of content: String, links: LinkReport?) throws {
+    func tell(_ report: BuildReport, of content: String, listing: Bool, links: LinkReport?) throws {
         if let programCommand {
             return try print(JSONReport(programCommand, words.language, checked: report, links: links))
         }
         print(report.warnings)
         Swift.print(words.checked(report, of: content))
+        printVisibility(report, listing: listing)
         guard let links else { return }
         print(links.warnings)
         Swift.print(words.asked(links))
@@ -78,6 +85,14 @@ struct Console {
             case .gcc: printError(renderer.renderLine(diagnostic), terminator: "")
             }
         }
+    }
+
+    private func printVisibility(_ report: BuildReport, listing: Bool) {
+        if listing {
+            for post in report.posts { Swift.print(words.live(post, of: report.url)) }
+        }
+        for post in report.hidden { Swift.print(words.hidden(post)) }
+        if let next = report.nextChange { Swift.print(words.nextBuild(on: "\(next)")) }
     }
 
     private func print(_ report: JSONReport) throws {

@@ -1,3 +1,4 @@
+import ChapterModel
 import ContentLoading
 import Diagnostics
 import SiteBuild
@@ -59,6 +60,10 @@ extension ConsoleWords {
             count(counts.chapters, .chapter), count(counts.posts, .post), count(counts.events, .event),
             count(counts.pages, .page),
         ]
+    }
+
+    func live(_ post: Post, of site: SiteURL) -> String {
+        "\(words("Live", "Zu sehen")): \(post.source): \(site.absolute(post.path))"
     }
 
     func hidden(_ post: HiddenPost) -> String {

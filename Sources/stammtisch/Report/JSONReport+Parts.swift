@@ -1,3 +1,4 @@
+import ChapterModel
 import ContentLoading
 import Diagnostics
 import SiteBuild
@@ -33,12 +34,14 @@ extension JSONReport {
     struct SiteSummary: Encodable {
         private let day: String
         private let counts: Counts
+        private let live: [Live]
         private let hidden: [Hidden]
         private let nextChange: String?
 
         init(_ report: BuildReport) {
             day = "\(report.today)"
             counts = Counts(report.counts)
+            live = report.posts.map { Live($0, at: report.url) }
             hidden = report.hidden.map { Hidden($0) }
             nextChange = report.nextChange.map { "\($0)" }
         }
@@ -50,6 +53,16 @@ extension JSONReport {
         init(_ counts: BuildReport.Counts) {
             (chapters, posts, events) = (counts.chapters, counts.posts, counts.events)
             (pages, calendars, feeds, files) = (counts.pages, counts.calendars, counts.feeds, counts.files)
+        }
+    }
+
+    struct Live: Encodable {
+        private let file: String
+        private let title: String
+        private let url: String
+
+        init(_ post: Post, at site: SiteURL) {
+            (file, title, url) = (post.source, post.content.title, site.absolute(post.path))
         }
     }
 
