@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import ChapterModel
 import Diagnostics
+import EditorSupport
 import Foundation
 import SiteBuild
 
@@ -10,8 +11,8 @@ struct InitCommand: AsyncParsableCommand {
         commandName: "init",
         abstract: "Begin a new network in an empty folder.",
         discussion: """
-            Writes settings, a chapter with its first event, an imprint and a privacy page to fill in, a README, and
-            recipes for GitHub Pages and GitLab Pages. Asks what it needs on a terminal; elsewhere options answer.
+            Writes settings, a chapter with its first event, an imprint and a privacy page to fill in, a README,
+            recipes for GitHub Pages and GitLab Pages, and what helps Visual Studio Code with the content. Asks what it needs on a terminal; elsewhere options answer.
             Exit codes: 0 written, 1 the folder is not empty, 2 disk or system, 64 wrong usage.
             """
     )
@@ -60,6 +61,7 @@ struct InitCommand: AsyncParsableCommand {
             options.sharedThemesFolders = InstalledThemes.folders
             var request = NetworkRequest(in: language)
             (request.title, request.url, request.city, request.timeZone) = (title, url, city, timeZone)
+            for file in try VSCodeFiles.files(language: spoken) { request.editorFiles[file.path] = file.bytes }
             if copyTheme { request.themeFolder = options.folder(ofTheme: "default") }
             let folder = SiteOptions.trimmed(folder)
             try NetworkDraft.requireEmpty(folder)

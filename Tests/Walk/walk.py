@@ -180,6 +180,9 @@ class Walk:
         terminal.answer("Adresse der Website", "https://rhein.example")
         terminal.answer("Stadt", "Bad Münstereifel")
         self.same("beginning a network", terminal.finish(), 0)
+        editor = names(self.folder / "neu/.vscode")
+        self.holds("help for editors", editor, "settings.json", "tasks.json", "stammtisch.code-snippets")
+        self.holds("help for editors", editor, "schemas/post.schema.json")
         for command in ("check", "build"):
             done = subprocess.run(
                 [self.tool, command, "--json"],

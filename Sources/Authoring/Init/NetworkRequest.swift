@@ -11,6 +11,8 @@ package struct NetworkRequest: Sendable {
     package var language: Language
     /// A theme's folder that is copied into the network as its default theme.
     package var themeFolder: String?
+    /// What helps editors with the network's files, by path.
+    package var editorFiles: [String: [UInt8]] = [:]
 
     package init(in language: Language) {
         self.language = language
@@ -28,7 +30,7 @@ package struct NetworkRequest: Sendable {
     ) async throws -> NetworkDraft {
         let settings = try settings(asking: interview)
         let slug = Slug(settings.city)?.text ?? settings.city
-        var files = InitialFiles.all(in: language)
+        var files = InitialFiles.all(in: language).merging(editorFiles) { initial, _ in initial }
         files["README.md"] = files["README.md"].map { readme in
             let text = String(decoding: readme, as: UTF8.self)
             return Array(text.replacing("@TITLE@", with: settings.title.markdown).replacing("@CITY@", with: slug).utf8)

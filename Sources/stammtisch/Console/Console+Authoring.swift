@@ -19,7 +19,13 @@ extension Console {
     func print(_ draft: NetworkDraft) {
         let words = AuthoringWords(words.language)
         Swift.print(words.networkWritten(draft.folder))
-        for path in draft.files.keys.sorted() where !path.hasPrefix("themes/") { Swift.print("  \(path)") }
+        let folders = ["themes/", ".vscode/"]
+        for path in draft.files.keys.sorted() where !folders.contains(where: path.hasPrefix) {
+            Swift.print("  \(path)")
+        }
+        for folder in folders where draft.files.keys.contains(where: { $0.hasPrefix(folder) }) {
+            Swift.print("  \(folder)")
+        }
         Swift.print(words.networkNextSteps(draft.folder))
     }
 
