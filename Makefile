@@ -46,7 +46,7 @@ $(MANUAL)/stammtisch.1: $(TOOL)
 	$(dir $(TOOL))generate-manual $(TOOL) --multi-page --output-directory $(MANUAL) \
 		--date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)"
 
-install: $(TOOL) $(MANUAL)/stammtisch.1 ## Install tool, man pages, completions, theme (PREFIX=/usr/local, DESTDIR=)
+install: $(TOOL) $(MANUAL)/stammtisch.1 ## Install tool, man pages, completions, themes (PREFIX=/usr/local, DESTDIR=)
 	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(THEMES)"
 	install -d "$(BASH_COMPLETIONS)" "$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"
 	install -m 755 $(TOOL) "$(ROOT)/bin/stammtisch"
@@ -54,13 +54,12 @@ install: $(TOOL) $(MANUAL)/stammtisch.1 ## Install tool, man pages, completions,
 	$(TOOL) --generate-completion-script bash >"$(BASH_COMPLETIONS)/stammtisch"
 	$(TOOL) --generate-completion-script zsh >"$(ZSH_COMPLETIONS)/_stammtisch"
 	$(TOOL) --generate-completion-script fish >"$(FISH_COMPLETIONS)/stammtisch.fish"
-	rm -rf "$(THEMES)/default"
-	cp -R themes/default "$(THEMES)/default"
+	for theme in themes/*/; do rm -rf "$(THEMES)/$$(basename $$theme)" && cp -R "$${theme%/}" "$(THEMES)"; done
 
 uninstall: ## Remove what `make install` installed (PREFIX=, DESTDIR=)
 	rm -f "$(ROOT)/bin/stammtisch" "$(ROOT)"/share/man/man1/stammtisch.1 "$(ROOT)"/share/man/man1/stammtisch.*.1
 	rm -f "$(BASH_COMPLETIONS)/stammtisch" "$(ZSH_COMPLETIONS)/_stammtisch" "$(FISH_COMPLETIONS)/stammtisch.fish"
-	rm -rf "$(THEMES)/default"
+	for theme in themes/*/; do rm -rf "$(THEMES)/$$(basename $$theme)"; done
 	rmdir "$(THEMES)" "$(ROOT)/share/stammtisch" 2>/dev/null || true # other themes stay
 
 test: setup ## Run the Swift tests

@@ -46,13 +46,16 @@ package struct BuildOptions: Sendable {
 
     /// The first folder of a theme of that name: the network's own before those that came with the tool.
     package func folder(ofTheme name: String) -> String {
-        let folders = ([themesFolder] + sharedThemesFolders).map { "\($0)/\(name)" }
+        let folders = namedThemesFolders.map { "\($0)/\(name)" }
         return folders.first { FileTree.kind(of: $0) != nil } ?? "\(themesFolder)/\(name)"
     }
+
+    /// Where themes are looked for by name, the network's own first.
+    var namedThemesFolders: [String] { [themesFolder] + sharedThemesFolders }
 
     /// The folders that a site is made of: what changes elsewhere does not change it.
     package var watchedFolders: [String] { [contentFolder] + themeFolders }
 
     /// Where a theme and those it extends may lie.
-    var themeFolders: [String] { [themesFolder] + sharedThemesFolders + [themeFolder].compactMap(\.self) }
+    var themeFolders: [String] { namedThemesFolders + [themeFolder].compactMap(\.self) }
 }

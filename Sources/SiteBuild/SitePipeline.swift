@@ -108,7 +108,7 @@ package struct SitePipeline: Sendable {
     func loadTheme(named name: String?) throws -> LoadedTheme {
         let folder = options.themeFolder(named: name)
         do {
-            let source = try ThemeReader(themesFolder: options.themesFolder).read(folder)
+            let source = try ThemeReader(themesFolders: options.namedThemesFolders).read(folder)
             let theme = try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
             return LoadedTheme(value: theme, diagnostics: [])
         } catch let invalid as InvalidTheme {

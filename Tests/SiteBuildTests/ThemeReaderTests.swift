@@ -65,6 +65,23 @@ struct ThemeReaderTests {
         #expect(page.contains("Ganz bunt") && page.contains("Weg") && page.contains("Archiv"))
     }
 
+    @Test("A theme that came with the tool can be extended from anywhere")
+    func sharedTheme() async throws {
+        try folder.write([
+            "eigene/rot/theme.yml": "name: rot\nextends: schlicht\n",
+            "mitgeliefert/schlicht/theme.yml": "name: schlicht\nextends: default\n",
+            "mitgeliefert/schlicht/i18n/de.yml": "notFound: Ganz weg\n",
+        ])
+        var options = try TestSite.options(
+            content: folder("content"),
+            output: folder("output"),
+            theme: folder("eigene/rot")
+        )
+        options.sharedThemesFolders = [folder("mitgeliefert")]
+        try await TestSite.build(options)
+        #expect(try page("404.html").contains("Ganz weg"))
+    }
+
     @Test("A mistake in an inherited template is shown where it stands")
     func inheritedMistake() async throws {
         try folder.write([

@@ -6,8 +6,8 @@ import Theming
 
 /// Reads a theme's folder together with the themes that it extends.
 struct ThemeReader {
-    /// Where themes are looked for that do not lie beside the one that extends them.
-    let themesFolder: String
+    /// Where themes are looked for that do not lie beside the one that extends them; the first that has one counts.
+    let themesFolders: [String]
 
     private static let manifestName = "theme.yml"
     private static let wordsFolder = "i18n/"
@@ -80,7 +80,7 @@ struct ThemeReader {
         return result
     }
 
-    /// Beside the theme that extends it, else among the site's themes.
+    /// Beside the theme that extends it, else among the site's themes and those that came with the tool.
     private func folder(ofTheme name: String, besides folder: String) -> String? {
         candidates(besides: folder).map { "\($0)/\(name)" }.first { FileTree.kind(of: $0) == .folder }
     }
@@ -103,6 +103,6 @@ struct ThemeReader {
 
     private func candidates(besides folder: String) -> [String] {
         let parent = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? "."
-        return [parent.isEmpty ? "/" : parent, themesFolder]
+        return [parent.isEmpty ? "/" : parent] + themesFolders
     }
 }
