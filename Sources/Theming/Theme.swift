@@ -14,6 +14,8 @@ package struct Theme: Sendable {
     package let staticFiles: [StaticFile]
     /// The paths of the style sheets that pages link to.
     package let stylesheets: [String]
+    /// The paths of the scripts that pages link to.
+    package let scripts: [String]
     /// By language, as in `lang` attributes.
     package let words: [String: WordTable]
     private let program: TemplateProgram
@@ -59,7 +61,8 @@ extension Theme {
         let checkedWords = WordChecker(source.words, requiring: words)
         problems += checkedWords.problems
         var publisher = AssetPublisher(source.staticFiles)
-        let stylesheets = publisher.publish(source.styles)
+        let stylesheets = publisher.publish(styles: source.styles)
+        let scripts = source.scripts.map { publisher.publish($0) } ?? []
         problems += publisher.problems
         guard problems.isEmpty else { return .failure(InvalidTheme(diagnostics: problems.sortedByLocation())) }
         return .success(
@@ -68,7 +71,8 @@ extension Theme {
                 pages: pages,
                 words: checkedWords.tables,
                 staticFiles: publisher.files,
-                stylesheets: stylesheets
+                stylesheets: stylesheets,
+                scripts: scripts
             )
         )
     }
@@ -78,7 +82,8 @@ extension Theme {
         pages: [any RequiredTemplate],
         words: [String: WordTable],
         staticFiles: [StaticFile],
-        stylesheets: [String]
+        stylesheets: [String],
+        scripts: [String]
     ) {
         var compiler = TemplateCompiler(templates)
         let pairs = pages.compactMap { page in
@@ -89,5 +94,6 @@ extension Theme {
         self.words = words
         self.staticFiles = staticFiles
         self.stylesheets = stylesheets
+        self.scripts = scripts
     }
 }

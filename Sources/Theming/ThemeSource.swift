@@ -22,7 +22,9 @@ package struct ThemeSource: Sendable {
     /// The theme's own before those of the themes that it extends.
     package var words: [WordFile]
     /// Nil for `style.css` alone, where there is one.
-    package var styles: StyleList?
+    package var styles: AssetList?
+    /// Nil for none.
+    package var scripts: AssetList?
 
     package init(displayPath: String, files: [File], words: [WordFile] = []) {
         self.displayPath = displayPath
@@ -54,6 +56,7 @@ package struct ThemeSource: Sendable {
         }
         var theme = ThemeSource(displayPath: displayPath, files: files + inherited, words: words + base.words)
         theme.styles = styles ?? base.styles
+        theme.scripts = scripts ?? base.scripts
         return theme
     }
 

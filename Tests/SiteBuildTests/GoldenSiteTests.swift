@@ -45,13 +45,13 @@ struct GoldenSiteTests {
         }
     }
 
-    /// The site as if no file had a fingerprint in its name: a style sheet would else change every expected page.
+    /// The site as if no file had a fingerprint in its name: style sheets and scripts would else change all expected pages.
     private static func withoutFingerprints(_ tree: [String: Data]) throws -> [String: Data] {
-        let fingerprint = try Regex(#"\.[0-9a-f]{8}(\.css)"#, as: (Substring, Substring).self)
+        let fingerprint = try Regex(#"\.[0-9a-f]{8}(\.(?:css|js)\b)"#, as: (Substring, Substring).self)
         func named(_ text: String) -> String { text.replacing(fingerprint) { $0.output.1 } }
         return Dictionary(
             uniqueKeysWithValues: tree.map { path, bytes in
-                guard let text = String(data: bytes, encoding: .utf8), text.contains(".css") else {
+                guard let text = String(data: bytes, encoding: .utf8), text.contains(fingerprint) else {
                     return (named(path), bytes)
                 }
                 return (named(path), Data(named(text).utf8))

@@ -53,6 +53,27 @@ struct ThemeReaderTests {
         #expect(try page("assets/favicon.svg") == "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
     }
 
+    @Test("A theme runs the scripts of the one it extends, until it lists its own or none")
+    func scripts() async throws {
+        for (list, running) in [("", ["extras"]), ("scripts: [eigenes.js]\n", ["eigenes"]), ("scripts: []\n", [])] {
+            try folder.write([
+                "themes/bunt/theme.yml": "name: bunt\nextends: default\n\(list)",
+                "themes/bunt/static/eigenes.js": "\"use strict\";\n",
+            ])
+            #expect(try await complaints() == "")
+            let addresses = try page("index.html").matches(of: /<script src="\/assets\/(\w+)\.[0-9a-f]{8}\.js" defer/)
+            #expect(addresses.map { String($0.1) } == running)
+            let isKept = try page("_headers").contains(/\/assets\/\w+\.[0-9a-f]{8}\.js\n  Cache-Control: .*immutable/)
+            #expect(isKept == !running.isEmpty)
+        }
+        try folder.write(["themes/bunt/theme.yml": "name: bunt\nextends: default\nscripts: [eigens.js]\n"])
+        #expect(
+            try await complaints().hasPrefix(
+                "themes/bunt/theme.yml:3:11: error: the theme has no static file `eigens.js` [missing-asset]"
+            )
+        )
+    }
+
     @Test("Themes extend each other over several steps, the nearest file counts")
     func chain() async throws {
         try folder.write([

@@ -14,7 +14,7 @@ struct StylesheetTests {
         )
         source.styles = styles.map { names in
             let line = "styles: [\(names.joined(separator: ", "))]"
-            return StyleList(
+            return AssetList(
                 source: SourceText(file: "themes/test/theme.yml", utf8: Array(line.utf8)),
                 names: names.map { Located($0, line: 1, column: 10, length: $0.count) }
             )

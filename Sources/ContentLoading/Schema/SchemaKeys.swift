@@ -130,5 +130,5 @@ enum CommentKey: String, SchemaKey {
 /// Keys of a theme's `theme.yml`.
 enum ThemeKey: String, SchemaKey {
     static let mapping = MappingName.themeFile
-    case name, title, description, author, license, extends, styles
+    case name, title, description, author, license, extends, styles, scripts
 }

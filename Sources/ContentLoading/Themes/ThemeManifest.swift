@@ -10,6 +10,8 @@ package struct ThemeManifest: Sendable {
     package let extends: Located<String>?
     /// The style sheets that pages link to, below the folder `static`; nil where the file does not say.
     package let styles: [Located<String>]?
+    /// The scripts, likewise.
+    package let scripts: [Located<String>]?
 }
 
 extension ThemeManifest {
@@ -33,8 +35,9 @@ extension ThemeManifest {
         for note in [ThemeKey.title, .description, .author, .license] { _ = fields.text(note) }
         let extends = fields.value(.extends, as: .slug)?.map(\.text)
         let styles = fields.has(.styles) ? fields.values(.styles, as: .text) : nil
+        let scripts = fields.has(.scripts) ? fields.values(.scripts, as: .text) : nil
         return name.map {
-            ThemeManifest(source: source, name: $0.value.text, extends: extends, styles: styles)
+            ThemeManifest(source: source, name: $0.value.text, extends: extends, styles: styles, scripts: scripts)
         }
     }
 }

@@ -29,9 +29,8 @@ struct ThemeReader {
             let words = words(of: source)
             problems += manifest.diagnostics + words.diagnostics
             source.words = words.value ?? []
-            source.styles = manifest.value.flatMap { manifest in
-                manifest.styles.map { StyleList(source: manifest.source, names: $0) }
-            }
+            source.styles = manifest.value?.list(\.styles)
+            source.scripts = manifest.value?.list(\.scripts)
             layers.append(source)
             next = nil
             guard let manifest = manifest.value, let extended = manifest.extends else { break }
@@ -104,5 +103,11 @@ struct ThemeReader {
     private func candidates(besides folder: String) -> [String] {
         let parent = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? "."
         return [parent.isEmpty ? "/" : parent] + themesFolders
+    }
+}
+
+extension ThemeManifest {
+    fileprivate func list(_ names: KeyPath<ThemeManifest, [Located<String>]?>) -> AssetList? {
+        self[keyPath: names].map { AssetList(source: source, names: $0) }
     }
 }

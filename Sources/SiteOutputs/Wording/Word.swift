@@ -6,8 +6,8 @@ enum Word: Int, CaseIterable, Sendable {
     // Events
     case upcomingEvents, pastEvents, events, event, expectedEvents, noUpcomingEvents, noEvents, past, when
     case place, room, host, map, speakers, format, price, attendance, rsvp, statusLabel, previously, nextMeeting
-    case cadence, facts, addToCalendar, calendarFile, googleCalendar, tentative, moved, postponed, cancelled
-    case tentativeNote, movedNote, postponedNote, cancelledNote, talk, discussion, free
+    case lastMeeting, cadence, facts, addToCalendar, calendarFile, googleCalendar, tentative, moved, postponed
+    case cancelled, tentativeNote, movedNote, postponedNote, cancelledNote, talk, discussion, free
 
     // Posts
     case latestPosts, posts, allPosts, olderPosts, noPosts, readMore, by, published, updated, recap, recaps
@@ -15,15 +15,15 @@ enum Word: Int, CaseIterable, Sendable {
     case replies, previousPost, nextPost, neighbours
 
     // Calendars
-    case calendar, wholeCalendar, agenda, month, year, years, otherMonths
+    case calendar, wholeCalendar, agenda, view, onlyList, onlyMonths, month, year, years, otherMonths
 
     // Lists
     case topics, people, archive, pages, newerPage, olderPage, leads, leadsChapters, talks, written, website
 
     // Subscribing
-    case subscribe, subscribeText, wholeNetwork, subscribeCalendar, calendarAddress, openInCalendar, outlook
-    case feeds, rss, jsonFeed, feedsText, eventsFeedText, recapsFeedText, refresh, refreshApple
-    case refreshThunderbird, refreshOutlook, refreshGoogle
+    case subscribe, subscribeText, wholeNetwork, subscribeCalendar, calendarAddress, copyAddress, copied, notCopied
+    case openInCalendar, outlook, feeds, rss, jsonFeed, feedsText, eventsFeedText, recapsFeedText, refresh
+    case refreshApple, refreshThunderbird, refreshOutlook, refreshGoogle
 
     // Other
     case notFound, notFoundText, movedTo

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Gives a theme's style sheets, and what they load, names with fingerprints; all else keeps its name.
+/// Gives a theme's scripts and style sheets, and what these load, names with fingerprints; all else keeps its name.
 struct AssetPublisher {
     private let sources: [String: SourceText]
     private var published: [String: Theme.StaticFile] = [:]
@@ -21,11 +21,16 @@ struct AssetPublisher {
     }
 
     /// The published names of a theme's style sheets.
-    mutating func publish(_ styles: StyleList?) -> [String] {
+    mutating func publish(styles: AssetList?) -> [String] {
         guard let styles else { return sources["style.css"] == nil ? [] : [publish("style.css")] }
-        return styles.names.compactMap { name in
+        return publish(styles)
+    }
+
+    /// The published names of what a theme lists.
+    mutating func publish(_ list: AssetList) -> [String] {
+        list.names.compactMap { name in
             guard sources[name.value] == nil else { return publish(name.value) }
-            problems.append(name.diagnostic(missing(name.value), in: styles.source))
+            problems.append(name.diagnostic(missing(name.value), in: list.source))
             return nil
         }
     }

@@ -24,6 +24,12 @@ extension ThemeKey {
                 en: "Its style sheets, in the order in which pages load them",
                 de: "Seine Stylesheets, in der Reihenfolge, in der Seiten sie laden"
             )
+        case .scripts:
+            .optional(
+                .many(.one(.text)),
+                en: "Its scripts, which pages also do without, in the order in which they run",
+                de: "Seine Skripte, ohne die Seiten auch auskommen, in der Reihenfolge, in der sie laufen"
+            )
         }
     }
 }

@@ -28,6 +28,7 @@ extension PageParts {
             chapter: content.chapter.map(shared.chapterLink),
             assets: href(addresses.assets),
             stylesheets: shared.stylesheets,
+            scripts: shared.scripts,
             subscribeHref: href(addresses.subscribe),
             home: content.path == .root,
             hiddenFromSearch: content.isHiddenFromSearch,

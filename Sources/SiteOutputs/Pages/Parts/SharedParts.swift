@@ -8,6 +8,7 @@ final class SharedParts: Sendable {
     let identity: SiteIdentity
     /// Addresses, in the order of the pages' links.
     let stylesheets: [String]
+    let scripts: [String]
     let chapters: [Slug: Chapter]
     /// By city; empty where they are too many to stand on every page.
     let chapterLinks: [ChapterLink]
@@ -27,6 +28,7 @@ final class SharedParts: Sendable {
         )
         let sheets = context.theme.stylesheets.map(context.addresses.assets.file) + [context.accents.path]
         stylesheets = sheets.map(site.settings.url.rootRelative)
+        scripts = context.theme.scripts.map { site.settings.url.rootRelative(context.addresses.assets.file($0)) }
         chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
         let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
         chapterLinks = links.count > Self.linkLimit ? [] : links.map(\.1)

@@ -31,6 +31,8 @@ struct PageFrame: TemplateView {
     /// Addresses of the theme's style sheets; the last one sets `--accent` for every `[data-chapter="koeln"]`, legible on
     /// the page in light and in dark.
     let stylesheets: [String]
+    /// Addresses of the theme's scripts.
+    var scripts: [String] = []
     let subscribeHref: String
     /// Whether this is the home page.
     var home = false
@@ -56,6 +58,7 @@ struct PageFrame: TemplateView {
         .view("chapter") { $0.chapter },
         .text("assets") { $0.assets },
         .texts("stylesheets") { $0.stylesheets },
+        .texts("scripts") { $0.scripts },
         .html("securityPolicy") { _ in SecurityPolicy.page },
         .text("subscribeHref") { $0.subscribeHref },
         .flag("home") { $0.home },
