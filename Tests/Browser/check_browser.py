@@ -1,24 +1,23 @@
 """Checks of pages as a reader's browser shows them."""
 
+import contextlib
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Error
 
 from check_month import check_months
+from pages_in_tabs import WATCH_LAYOUT
 
 WIDTHS = (320, 1280)
 HEIGHT = 900
 # A4 with margins of 15 mm.
 PAPER = {"width": 680, "height": 1009}
 # The dark scheme changes nothing but colours.
-AXE_OPTIONS = {"light": {"rules": {"target-size": {"enabled": True}}}, "dark": {"runOnly": ["color-contrast"]}}
+AXE_OPTIONS = {
+    "light": {"rules": {"target-size": {"enabled": True}}},
+    "dark": {"runOnly": ["color-contrast", "link-in-text-block"]},
+}
 
-WATCH_LAYOUT = """
-window.layoutShift = 0;
-new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) window.layoutShift += entry.value;
-}).observe({type: 'layout-shift', buffered: true});
-"""
 # Down and up again, waiting for the pictures that come into sight.
 SCROLL_THROUGH = """async () => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -69,7 +68,7 @@ PRINTED = """() => {
     const links = [...document.querySelectorAll('.prose a[href], .facts a[href]')].filter(seen);
     const ink = getComputedStyle(document.querySelector('h1')).color;
     return {
-        clickable: [...document.querySelectorAll('nav, .skip, .button')].filter(seen)
+        clickable: [...document.querySelectorAll('nav, .skip, .button, button')].filter(seen)
             .map(element => element.outerHTML.slice(0, 80)),
         nameless: links.filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
             .map(link => link.outerHTML.slice(0, 80)),
@@ -81,11 +80,12 @@ STOPS = "document.querySelectorAll('a[href]:not([hidden]), button, summary').len
 
 
 class BrowserChecks:
-    """Opens pages of one site; `screenshots` is a folder for full-page pictures, or None."""
+    """Opens pages of one site as readers do `now`; `screenshots` is a folder for full-page pictures, or None."""
 
-    def __init__(self, browser, address, axe, report, screenshots):
+    def __init__(self, browser, address, now, axe, report, screenshots):
         self.browser = browser
         self.address = address
+        self.now = now
         self.axe = axe
         self.report = report
         self.screenshots = screenshots
@@ -103,13 +103,18 @@ class BrowserChecks:
         except Error as error:
             self.report.check(False, page.path, f"the browser gave up: {error}")
 
+    @contextlib.contextmanager
+    def _tab(self, **options):
+        with self.browser.new_context(**options) as context:
+            context.clock.set_fixed_time(self.now)
+            yield context.new_page()
+
     def _url(self, page):
         return self.address + page.path.removesuffix("index.html")
 
     def _check_redirect(self, page):
         """The browser must arrive at the page that the redirect calls canonical."""
-        with self.browser.new_context() as context:
-            tab = context.new_page()
+        with self._tab() as tab:
             wanted = self.address + urlsplit(page.canonical).path.removeprefix("/")
             tab.goto(self._url(page))
             try:
@@ -120,8 +125,7 @@ class BrowserChecks:
 
     def _check_loading(self, page):
         """Loads the page with its Content-Security-Policy in force, as a reader gets it."""
-        with self.browser.new_context(viewport={"width": WIDTHS[-1], "height": HEIGHT}) as context:
-            tab = context.new_page()
+        with self._tab(viewport={"width": WIDTHS[-1], "height": HEIGHT}) as tab:
             requests, faults = [], []
             tab.on("request", lambda request: requests.append(request.url))
             tab.on("requestfailed", lambda request: faults.append(f"{request.url} failed"))
@@ -133,14 +137,13 @@ class BrowserChecks:
             foreign = [url for url in requests if not url.startswith((self.address, "data:"))]
             self.report.nothing(foreign, page.path, "requests to other hosts")
             self.report.nothing(faults, page.path, "errors while loading")
-            self.report.check(not context.cookies(), page.path, "sets cookies")
+            self.report.check(not tab.context.cookies(), page.path, "sets cookies")
             self.report.check(tab.evaluate(STORED) == 0, page.path, "keeps something in the browser")
 
     def _check_views(self, page, name, width):
         # The policy must give way here: axe and the measurements are scripts.
-        with self.browser.new_context(viewport={"width": width, "height": HEIGHT}, bypass_csp=True) as context:
-            context.add_init_script(WATCH_LAYOUT)
-            tab = context.new_page()
+        with self._tab(viewport={"width": width, "height": HEIGHT}, bypass_csp=True) as tab:
+            tab.add_init_script(WATCH_LAYOUT)
             tab.goto(self._url(page))
             tab.evaluate(SCROLL_THROUGH)
             place = f"{page.path} {width}"
@@ -166,15 +169,13 @@ class BrowserChecks:
     def _check_zoom(self, page):
         """A window of 1280 by 1024 pixels at 400 %, as WCAG 2.2 (1.4.10) measures reflow."""
         viewport = {"width": 1280 // 4, "height": 1024 // 4}
-        with self.browser.new_context(viewport=viewport, device_scale_factor=4, bypass_csp=True) as context:
-            tab = context.new_page()
+        with self._tab(viewport=viewport, device_scale_factor=4, bypass_csp=True) as tab:
             tab.goto(self._url(page))
             self._check_overflow(tab, f"{page.path} 400 %", "scrolls sideways")
 
     def _check_print(self, page, name):
         """On paper, also from the dark scheme: black on white, links' addresses, the page's own, and no navigation."""
-        with self.browser.new_context(viewport=PAPER, color_scheme="dark", bypass_csp=True) as context:
-            tab = context.new_page()
+        with self._tab(viewport=PAPER, color_scheme="dark", bypass_csp=True) as tab:
             tab.goto(self._url(page))
             tab.emulate_media(media="print")
             place = f"{page.path} print"

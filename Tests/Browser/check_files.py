@@ -2,13 +2,19 @@
 
 import gzip
 import posixpath
+import re
 from collections import Counter
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
-from site_pages import FURTHER_LISTS, LISTS
+from site_pages import EVENT_KINDS, FURTHER_LISTS, LISTS
 
 EVENT_PAGE_LIMIT = 25 * 1024
+SCRIPT_LIMIT = 3 * 1024
+# Full hours without minutes, dashes between numbers, quotation marks that curve.
+SLIPS = re.compile(r""":00\s+Uhr|\d-\d{1,2}(:\d\d)?\s+Uhr|\d\.-\d|\d\. - \d|["'`]""")
+# Spaces that do not break before `Uhr`, where authors did not write it.
+SLIPS_OF_TIMES = re.compile(SLIPS.pattern + r"|\d Uhr")
 LEGAL_PAGES = ("impressum/index.html", "datenschutz/index.html")
 SITEMAP_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
@@ -72,10 +78,12 @@ def check_page(site, page, report):
     report.nothing((i for i, count in Counter(page.ids).items() if count > 1), page.path, "ids used twice")
     report.nothing(site.broken_links(page), page.path, "broken links")
     report.nothing(page.inline_styles, page.path, "inline styles")
-    report.nothing(page.data_errors(), page.path, "scripts")
+    report.nothing(page.script_errors(), page.path, "scripts")
+    report.nothing(slips(page), page.path, "slips of German typography")
     incomplete = (image.get("src") for image in page.images if not {"width", "height", "alt"} <= image.keys())
     report.nothing(incomplete, page.path, "images without width, height or alt")
-    foreign = [link for link in page.stylesheets + [i.get("src") for i in page.images] if not site.target(page, link)]
+    loaded = page.stylesheets + page.loaded_scripts + [image.get("src") for image in page.images]
+    foreign = [link for link in loaded if not site.target(page, link)]
     report.nothing(foreign, page.path, "loaded from elsewhere")
     if not page.hidden_from_search:
         report.check(page.canonical == site.url(page.path), page.path, f"its canonical address is {page.canonical}")
@@ -83,14 +91,23 @@ def check_page(site, page, report):
     if page.kind != "redirect":
         missing = (path for path in LEGAL_PAGES if path not in site.linked_paths(page))
         report.nothing(missing, page.path, "legal pages more than one click away")
-    if page.kind == "event":
-        check_weight(site, page, report)
+    scripts = weight(site, page, page.loaded_scripts)
+    report.check(scripts <= SCRIPT_LIMIT, page.path, f"its scripts weigh {scripts} bytes, gzipped")
+    if page.kind in EVENT_KINDS:
+        whole = len(gzip.compress(page.text.encode())) + weight(site, page, page.stylesheets)
+        report.check(whole <= EVENT_PAGE_LIMIT, page.path, f"weighs {whole} bytes with its styles, gzipped")
 
 
-def check_weight(site, page, report):
-    styles = [(site.root / site.target(page, link)[0]).read_bytes() for link in page.stylesheets]
-    weight = sum(len(gzip.compress(data)) for data in [page.text.encode(), *styles])
-    report.check(weight <= EVENT_PAGE_LIMIT, page.path, f"weighs {weight} bytes with its styles, gzipped")
+def weight(site, page, links):
+    return sum(len(gzip.compress((site.root / site.target(page, link)[0]).read_bytes())) for link in links)
+
+
+def slips(page):
+    for texts, pattern in (page.words, SLIPS), (page.times, SLIPS_OF_TIMES):
+        for text in texts:
+            slip = pattern.search(text)
+            if slip:
+                yield text[max(0, slip.start() - 20) : slip.end() + 20]
 
 
 def check_sitemap(site, report):

@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 
 LINKING = {"href", "src", "poster"}
 HEADING = re.compile(r"h[1-6]")
+# What these hold is not written for people.
+WORDLESS = {"script", "style", "code", "pre"}
 
 # The first rule that fits a page's path and text names its kind.
 KINDS = [
@@ -26,6 +28,10 @@ KINDS = [
     ("post with comments", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", 'class="comment '),
     ("post with social posts", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", 'class="social'),
     ("recap", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", "· Rückblick</p>"),
+    ("event called off", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", ('"@type":"Event"', 'class="signs big off')),
+    ("event of several days", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", ('"@type":"Event"', 'class="sign long')),
+    ("event without a day", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", 'class="sign open'),
+    ("gallery", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", 'class="gallery">\n<figure'),
     ("event", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", '"@type":"Event"'),
     ("post", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", ""),
     ("series", r"[^/]+/[^/]+/index\.html", ""),
@@ -33,6 +39,7 @@ KINDS = [
     ("chapter", r"[^/]+/index\.html", "<body data-chapter"),
     ("page", r"[^/]+/index\.html", ""),
 ]
+EVENT_KINDS = {"event", "event called off", "event of several days"}
 # Lists say with their titles all there is to say; a description would only repeat it.
 FURTHER_LISTS = {"calendar year", "calendar month", "archive page", "chapter year"}
 LISTS = FURTHER_LISTS | {"calendar", "topics", "topic", "people", "person", "archive"}
@@ -67,7 +74,10 @@ class Page(HTMLParser):
         self.images = []
         self.inline_styles = []
         self.scripts = []
+        self.words = []
+        self.times = []
         self._text_of = None
+        self._wordless = self._timed = 0
         self.feed(text)
         self.close()
 
@@ -89,19 +99,29 @@ class Page(HTMLParser):
         elif tag == "meta":
             self._read_meta(values)
         elif tag == "script":
-            self.scripts.append([values.get("type"), ""])
+            self.scripts.append([values, ""])
         if tag in ("script", "title"):
             self._text_of = tag
+        if tag in WORDLESS:
+            self._wordless += 1
+        self._timed += tag == "time"
 
     def handle_endtag(self, tag):
         if tag == self._text_of:
             self._text_of = None
+        if tag in WORDLESS:
+            self._wordless -= 1
+        self._timed -= tag == "time"
 
     def handle_data(self, data):
         if self._text_of == "title":
             self.title += data
         elif self._text_of == "script":
             self.scripts[-1][1] += data
+        if self._timed:
+            self.times.append(data)
+        elif not self._wordless:
+            self.words.append(data)
 
     def _read_link(self, values):
         if values.get("rel") == "canonical":
@@ -120,16 +140,20 @@ class Page(HTMLParser):
         if name == "og:url":
             self.address = content
 
-    def data_errors(self):
-        """What is wrong with the scripts: only JSON-LD that can be read is allowed."""
-        for kind, text in self.scripts:
-            if kind != "application/ld+json":
-                yield f"a script of type {kind}"
-                continue
-            try:
-                json.loads(text)
-            except ValueError as error:
-                yield f"JSON-LD that cannot be read: {error}"
+    @property
+    def loaded_scripts(self):
+        return [attributes["src"] for attributes, _ in self.scripts if "src" in attributes]
+
+    def script_errors(self):
+        """What is wrong with the scripts: they are files that wait for the page, or JSON-LD that can be read."""
+        for attributes, text in self.scripts:
+            if attributes.get("type") == "application/ld+json":
+                try:
+                    json.loads(text)
+                except ValueError as error:
+                    yield f"JSON-LD that cannot be read: {error}"
+            elif "src" not in attributes or "defer" not in attributes or text:
+                yield f"a script of {attributes} with {text[:40]!r} in it"
 
 
 def read_pages(root):
