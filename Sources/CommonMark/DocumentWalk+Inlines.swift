@@ -22,12 +22,31 @@ extension DocumentWalk {
         }
     }
 
+    /// Writes an inline that an extension marked; false if it is written as it would be without.
+    mutating func visitMarkedInline(_ node: CommonMarkNode, _ mark: NodeMark, isEntering: Bool) -> Bool {
+        switch mark {
+        case .strikethrough(let length):
+            cursor.skip(length)
+            appendMarkup(isEntering ? "<del>" : "</del>")
+        case .footnoteReference(let index, let occurrence):
+            if isEntering { appendFootnoteReference(index, occurrence: occurrence) }
+        case .hashtag:
+            if isEntering { openLink(node) } else { closeLink() }
+        case .hiddenBreak: cursor.followLineBreak()
+        default: return false
+        }
+        return true
+    }
+
     private mutating func appendMarkup(_ markup: StaticString) {
         if image == nil { html.append(markup) }
     }
 
     private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
+        let text = cursor.withoutInsertion(text)
         let quotes = cursor.follow(text: text)
+        // White space between pictures.
+        if isInPictures, image == nil { return }
         guard options.typographicQuotes == .german, !quotes.isEmpty else {
             html.append(escaping: text)
             plain.append(text)
@@ -46,6 +65,10 @@ extension DocumentWalk {
 
     private mutating func appendLineBreak(_ markup: StaticString) {
         cursor.followLineBreak()
+        if isInPictures, image == nil {
+            plain.startBlock()
+            return
+        }
         html.append(image == nil ? markup : " ")
         plain.appendSpace()
     }
@@ -70,84 +93,5 @@ extension DocumentWalk {
         } else {
             html.append(escaping: markup)
         }
-    }
-
-    // MARK: Links and images
-
-    private mutating func enterLink(_ node: CommonMarkNode) {
-        guard image == nil else {
-            cursor.enterLink()
-            return
-        }
-        addReference(.link, to: node)
-        cursor.enterLink()
-        html.append("<a href=\"")
-        addHole(.address)
-        appendTitle(of: node)
-        html.append("\"")
-        addHole(.attributes)
-        html.append(">")
-    }
-
-    private mutating func leaveLink() {
-        cursor.leaveLink()
-        guard image == nil else { return }
-        closeReference()
-        html.append("</a>")
-    }
-
-    private mutating func enterImage(_ node: CommonMarkNode) {
-        guard image == nil else {
-            cursor.enterImage()
-            return
-        }
-        addReference(.image, to: node)
-        cursor.enterImage()
-        html.append("<img src=\"")
-        addHole(.address)
-        html.append("\" alt=\"")
-        image = node
-    }
-
-    private mutating func leaveImage(_ node: CommonMarkNode) {
-        cursor.leaveLink()
-        guard image == node else { return }
-        image = nil
-        appendTitle(of: node)
-        html.append("\"")
-        addHole(.attributes)
-        closeReference()
-        html.append(" />")
-    }
-
-    private mutating func appendTitle(of node: CommonMarkNode) {
-        let title = node.title
-        if title.isEmpty { return }
-        html.append("\" title=\"")
-        html.append(escaping: title)
-    }
-
-    private mutating func addReference(_ kind: MarkdownReference.Kind, to node: CommonMarkNode) {
-        openReferences.append((references.count, plain.bytes.count))
-        references.append(
-            MarkdownReference(
-                index: references.count,
-                kind: kind,
-                destination: String(decoding: node.destination, as: UTF8.self),
-                title: String(decoding: node.title, as: UTF8.self),
-                text: "",
-                position: cursor.position()
-            )
-        )
-    }
-
-    private mutating func addHole(_ part: HTMLTemplate.Hole.Part) {
-        guard let reference = openReferences.last else { return }
-        holes.append(HTMLTemplate.Hole(offset: html.bytes.count, reference: reference.index, part: part))
-    }
-
-    private mutating func closeReference() {
-        guard let reference = openReferences.popLast() else { return }
-        references[reference.index].text = plain.string(from: reference.textStart)
     }
 }

@@ -9,7 +9,10 @@ struct DocumentWalk {
     var outline: [MarkdownHeading] = []
     var references: [MarkdownReference] = []
     var rawHTML: [SourcePosition] = []
+    /// Ids of footnotes and of the links to them.
+    var anchors: [String] = []
     private(set) var summary = ""
+    let footnotes: [Footnote]
 
     var cursor: SourceCursor
     var germanQuotes = GermanQuotes()
@@ -18,19 +21,27 @@ struct DocumentWalk {
     /// The image being written: what is inside of it becomes alternative text.
     var image: CommonMarkNode?
 
-    private var quoteDepth = 0
+    /// Whether the paragraph is one of pictures only.
+    var isInPictures = false
+    /// Of the picture left last.
+    var caption: [UInt8] = []
+    var quoteDepth = 0
+    private let isMarked: Bool
     private var paragraphStart = 0
     private var headingIdentifiers = HeadingIdentifiers()
     /// Where the open heading's `id` will go, and where its plain text starts.
     private var openHeading = (htmlOffset: 0, textStart: 0, holeCount: 0)
 
-    init(_ lines: SourceLines, options: MarkdownOptions) {
+    init(_ tree: borrowing ExtendedTree, options: MarkdownOptions) {
         self.options = options
-        cursor = SourceCursor(lines)
-        html.bytes.reserveCapacity(lines.source.count + lines.source.count / 4)
+        cursor = SourceCursor(tree.source)
+        footnotes = tree.footnotes
+        isMarked = tree.isMarked
+        html.bytes.reserveCapacity(tree.source.bytes.count + tree.source.bytes.count / 4)
     }
 
     mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {
+        if isMarked, let mark = node.mark, visit(node, mark, isEntering: isEntering) { return }
         if node.type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue {
             visitInline(node, isEntering: isEntering)
         } else if isEntering {
@@ -38,6 +49,10 @@ struct DocumentWalk {
         } else {
             leaveBlock(node)
         }
+    }
+
+    private mutating func visit(_ node: CommonMarkNode, _ mark: NodeMark, isEntering: Bool) -> Bool {
+        visitMarkedInline(node, mark, isEntering: isEntering) || visitMarkedBlock(node, mark, isEntering: isEntering)
     }
 
     private mutating func enterBlock(_ node: CommonMarkNode) {
@@ -72,6 +87,7 @@ struct DocumentWalk {
         case CMARK_NODE_HEADING: leaveHeading()
         case CMARK_NODE_PARAGRAPH:
             if summary.isEmpty { summary = plain.string(from: paragraphStart) }
+            if !footnotes.isEmpty { endFootnote(with: node) }
             if !node.isInTightList { html.append("</p>\n") }
         default: break
         }
@@ -90,7 +106,7 @@ struct DocumentWalk {
         }
     }
 
-    private mutating func enterParagraph(_ node: CommonMarkNode) {
+    mutating func enterParagraph(_ node: CommonMarkNode) {
         enterText(of: node)
         paragraphStart = plain.bytes.count
         if node.isInTightList { return }
@@ -125,8 +141,12 @@ struct DocumentWalk {
         html.append(">\n")
     }
 
-    private mutating func enterText(of node: CommonMarkNode) {
+    mutating func enterText(of node: CommonMarkNode) {
         plain.startBlock()
+        followText(of: node)
+    }
+
+    mutating func followText(of node: CommonMarkNode) {
         cursor.enterBlock(node, quoteDepth: quoteDepth)
         cursor.enterContent(of: node)
         germanQuotes.enterBlock()

@@ -1,7 +1,7 @@
 /// A parsed Markdown text: HTML that waits for its addresses, and what else a site wants to know of the text.
 ///
-/// The dialect is CommonMark 0.30. The value owns all it needs, so it can be rendered any number of times, with
-/// relative addresses for a page and absolute ones for a feed.
+/// The dialect is CommonMark 0.30 and what `MarkdownOptions.extensions` adds to it. The value owns all it needs, so it
+/// can be rendered any number of times, with relative addresses for a page and absolute ones for a feed.
 public struct MarkdownDocument: Sendable {
     /// The longest text accepted, in UTF-8 bytes.
     public static let maximumLength = 256 * 1024
@@ -13,6 +13,10 @@ public struct MarkdownDocument: Sendable {
     public let references: [MarkdownReference]
     /// Where raw HTML was shown as text; empty when it is trusted.
     public let rawHTML: [SourcePosition]
+    /// The ids of footnotes and of the links to them, which `references` lead to.
+    public let footnoteIDs: [String]
+    /// In reading order, each label that no footnote has once.
+    public let footnoteFaults: [FootnoteFault]
     /// The text without markup, one line per block.
     public var plainText: String { plain.string }
     /// The first paragraph that has any text, without markup and as one line; empty if there is none.
@@ -43,13 +47,15 @@ public struct MarkdownDocument: Sendable {
         try NestingGuard.check(lines, limit: Self.maximumNesting)
         try BracketGuard.check(lines)
 
-        var walk = DocumentWalk(lines, options: options)
-        let tree = CommonMarkTree(parsing: source, smartPunctuation: options.typographicQuotes != nil)
-        tree.forEachEvent { node, isEntering in walk.visit(node, isEntering: isEntering) }
+        let tree = try ExtendedTree(parsing: lines, options: options)
+        var walk = DocumentWalk(tree, options: options)
+        tree.tree.forEachEvent { node, isEntering in walk.visit(node, isEntering: isEntering) }
 
         outline = walk.outline
         references = walk.references
         rawHTML = walk.rawHTML
+        footnoteIDs = walk.anchors
+        footnoteFaults = tree.footnoteFaults
         plain = walk.plain
         summary = walk.summary
         template = HTMLTemplate(

@@ -24,17 +24,32 @@ public struct MarkdownOptions: Sendable, Hashable {
     /// The highest level a heading may have, 1 to 6: with 2, `#` and `##` are both second-level headings, because the
     /// page's title is the first.
     public var minimumHeadingLevel: Int
+    /// What is read beyond CommonMark.
+    public var extensions: MarkdownExtensions
+    /// Names without `#`, in lower case, and the addresses that `#Name` in the text leads to.
+    public var hashtags: [String: String]
+    /// Stands in the ids of footnotes, so that those of several texts on a page differ; it ends in a colon.
+    public var footnotePrefix: String
+    public var words: MarkdownWords
 
     public init(
         rawHTML: RawHTMLPolicy = .escaped,
         typographicQuotes: QuoteStyle? = .german,
         headingIDs: Bool = true,
-        minimumHeadingLevel: Int = 2
+        minimumHeadingLevel: Int = 2,
+        extensions: MarkdownExtensions = .all,
+        hashtags: [String: String] = [:],
+        footnotePrefix: String = "",
+        words: MarkdownWords = .german
     ) {
         self.rawHTML = rawHTML
         self.typographicQuotes = typographicQuotes
         self.headingIDs = headingIDs
         self.minimumHeadingLevel = minimumHeadingLevel
+        self.extensions = extensions
+        self.hashtags = hashtags
+        self.footnotePrefix = footnotePrefix
+        self.words = words
     }
 
     /// CommonMark 0.30 to the letter: raw HTML passes, nothing is added.
@@ -42,6 +57,7 @@ public struct MarkdownOptions: Sendable, Hashable {
         rawHTML: .trusted,
         typographicQuotes: nil,
         headingIDs: false,
-        minimumHeadingLevel: 1
+        minimumHeadingLevel: 1,
+        extensions: []
     )
 }

@@ -21,7 +21,7 @@ struct ReferenceTests {
 
     @Test("An image gets its size, a link its relation")
     func attributes() throws {
-        let document = try MarkdownDocument(parsing: "[![b](y.jpg \"t\")](x \"u\")")
+        let document = try MarkdownDocument(parsing: "a [![b](y.jpg \"t\")](x \"u\")")
         let html = document.html { reference in
             switch reference.kind {
             case .link: ResolvedReference(address: reference.destination, relation: "\"nofollow\"")
@@ -30,7 +30,7 @@ struct ReferenceTests {
         }
         #expect(
             String(decoding: html, as: UTF8.self) == """
-                <p><a href="x" title="u" rel="&quot;nofollow&quot;"><img src="z.jpg" alt="b" title="t" \
+                <p>a <a href="x" title="u" rel="&quot;nofollow&quot;"><img src="z.jpg" alt="b" title="t" \
                 width="640" height="480" loading="lazy" decoding="async" /></a></p>
 
                 """

@@ -53,7 +53,7 @@ struct SpecificationTests {
         let lines = example.markdown.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
         for reference in document.references {
             let rest = lines[reference.position.line - 1].dropFirst(reference.position.column - 1)
-            let start = reference.kind == .image ? ["!["] : ["[", "<"]
+            let start = reference.kind == .image ? ["!["] : ["[", "<", reference.text]
             #expect(start.contains { String(rest).hasPrefix($0) }, "\(reference)")
         }
         for position in document.rawHTML {

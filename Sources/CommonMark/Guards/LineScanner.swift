@@ -3,21 +3,24 @@ struct LineScanner {
     private let lines: SourceLines
     private let source: [UInt8]
     /// The next byte that is neither space nor tab, and its column.
-    private var offset = 0
+    private(set) var offset = 0
     private var offsetColumn = 0
     /// What has been consumed, possibly only part of a tab.
     private var column = 0
     private var markerOffset = 0
 
-    init(_ lines: SourceLines) {
+    /// Starts at the 1-based line.
+    init(_ lines: SourceLines, line: Int = 1) {
         self.lines = lines
         source = lines.source
+        offset = lines.start(ofLine: line)
         skipBlanks()
     }
 
     var isAtEnd: Bool { offset >= source.count }
     var isBlank: Bool { isAtEnd || SourceBytes.isLineEnd(source[offset]) }
-    private var indentation: Int { offsetColumn - column }
+    /// The columns of white space behind what has been consumed.
+    var indentation: Int { offsetColumn - column }
 
     /// The place of the marker skipped last.
     func markerPosition() -> SourcePosition {

@@ -25,6 +25,19 @@ struct NestingGuard {
         }
     }
 
+    /// The same for a text that was rewritten, in which what stood in a footnote may begin a line.
+    static func check(_ source: MappedSource) throws(MarkdownError) {
+        do {
+            try check(source.lines, limit: MarkdownDocument.maximumNesting)
+        } catch {
+            guard case .nestingTooDeep(let position) = error else { throw error }
+            var offset = source.lines.start(ofLine: position.line)
+            // Markers are ASCII.
+            offset += position.column - 1
+            throw .nestingTooDeep(source.originalPosition(of: offset))
+        }
+    }
+
     /// Whether a line begins with as much indentation and as many markers as it takes: every container it is in takes at
     /// least a column, and a tab has four.
     private static func mayNest(_ line: ArraySlice<UInt8>, deeperThan limit: Int) -> Bool {

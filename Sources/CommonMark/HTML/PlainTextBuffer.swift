@@ -8,6 +8,10 @@ struct PlainTextBuffer {
         bytes.append(contentsOf: text)
     }
 
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
     mutating func appendSpace() {
         bytes.append(UInt8(ascii: " "))
     }

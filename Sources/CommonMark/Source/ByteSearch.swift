@@ -20,3 +20,19 @@ extension UnsafeRawBufferPointer {
         return count
     }
 }
+
+extension UnsafeRawBufferPointer {
+    /// Where the text, which is not empty, begins from `start` on.
+    func offset(of text: StaticString, from start: Int) -> Int? {
+        text.withUTF8Buffer { text in
+            var start = start
+            while let offset = offset(of: text[0], from: start), offset + text.count <= count {
+                if UnsafeRawBufferPointer(rebasing: self[offset..<offset + text.count]).elementsEqual(text) {
+                    return offset
+                }
+                start = offset + 1
+            }
+            return nil
+        }
+    }
+}

@@ -1,5 +1,5 @@
-/// Counts lines and columns up to a place in the source that only ever moves forward, so that all positions of a
-/// document together cost one pass at most.
+/// Counts lines and columns up to a place in the source that moves forward, so that all positions of a document
+/// together cost one pass at most; it goes back for footnotes only, to the start of a line.
 struct PositionTracker {
     private let lines: SourceLines
     private var offset = 0
@@ -19,6 +19,16 @@ struct PositionTracker {
             if lines.source[offset] & 0xC0 != 0x80 { position.column += 1 }
             offset += 1
         }
+    }
+
+    /// As `advance(to:)`, and goes back for an offset on an earlier line; other lines are not read.
+    mutating func move(to target: Int) {
+        let line = lines.line(of: target)
+        if line != position.line {
+            offset = lines.start(ofLine: line)
+            position = SourcePosition(line: line, column: 1)
+        }
+        advance(to: target)
     }
 
     /// Goes to the start of `line` and returns its offset; a line behind the one reached leaves the position where it is.

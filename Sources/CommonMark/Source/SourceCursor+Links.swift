@@ -3,6 +3,12 @@ extension SourceCursor {
         isInAutolink = byte() == UInt8(ascii: "<")
         isLost = isLost || !(isInAutolink || byte() == UInt8(ascii: "["))
         offset += 1
+        if isInAutolink { skipInsertedPrefix() }
+    }
+
+    mutating func skipFootnoteReference() {
+        guard !isLost, let label = FootnoteLabel.range(at: offset, in: source, limit: limit) else { return }
+        offset = label.upperBound + 1
     }
 
     mutating func enterImage() {

@@ -14,20 +14,22 @@ struct SourceCursor {
     }
 
     let source: [UInt8]
-    private let lines: SourceLines
+    private let map: MappedSource
     var offset = 0
     /// The end of the block's last line.
     private(set) var limit = 0
     var isLost = false
     var isInAutolink = false
+    /// How many bytes a rewrite put before the text of the autolink entered last, until they are taken.
+    private var insertedPrefix = 0
     /// How many block quotes the block is in: so many `>` may start each of its lines.
     private var quoteDepth = 0
     private var tracker: PositionTracker
 
-    init(_ lines: SourceLines) {
-        self.lines = lines
-        source = lines.source
-        tracker = PositionTracker(lines)
+    init(_ source: MappedSource) {
+        map = source
+        self.source = source.bytes
+        tracker = PositionTracker(source.original)
     }
 
     /// The byte `distance` from here, 0 outside of the block.
@@ -38,16 +40,21 @@ struct SourceCursor {
 
     /// Where the cursor is; when it is lost, the last place it knew, at worst the start of the block.
     mutating func position() -> SourcePosition {
-        if !isLost { tracker.advance(to: offset) }
+        if !isLost { tracker.advance(to: map.origin(of: offset)) }
         return tracker.position
     }
 
     mutating func enterBlock(_ node: CommonMarkNode, quoteDepth: Int) {
-        let lineStart = tracker.advance(toLine: node.startLine)
-        offset = lineStart + max(node.startColumn, 1) - 1
-        tracker.advance(to: offset)
+        let column = max(node.startColumn, 1) - 1
+        if map.isRewritten {
+            offset = map.lines.start(ofLine: node.startLine) + column
+            tracker.move(to: map.origin(of: offset))
+        } else {
+            offset = tracker.advance(toLine: node.startLine) + column
+            tracker.advance(to: offset)
+        }
         let linesOfText = node.endLine - node.startLine - (node.isUnderlinedHeading ? 1 : 0)
-        limit = lines.end(ofLine: node.startLine + max(linesOfText, 0))
+        limit = map.lines.end(ofLine: node.startLine + max(linesOfText, 0))
         self.quoteDepth = quoteDepth
         isLost = offset > limit
     }
@@ -64,6 +71,27 @@ struct SourceCursor {
 
     mutating func skip(_ count: Int) {
         offset += count
+    }
+
+    /// Goes over `[x]` and the blanks behind it.
+    mutating func skipTaskBox() {
+        offset += 3
+        while SourceBytes.isBlank(byte()) { offset += 1 }
+    }
+
+    /// Goes over what a rewrite put between the `<` of an autolink and the text it shows.
+    mutating func skipInsertedPrefix() {
+        guard map.isRewritten, map.isInserted(at: offset - 1) else { return }
+        let start = offset
+        while map.isInserted(at: offset) { offset += 1 }
+        insertedPrefix = offset - start
+    }
+
+    /// The text of a node without what a rewrite put before it.
+    mutating func withoutInsertion(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard insertedPrefix > 0 else { return text }
+        defer { insertedPrefix = 0 }
+        return UnsafeBufferPointer(rebasing: text.dropFirst(insertedPrefix))
     }
 
     mutating func followLineBreak() {

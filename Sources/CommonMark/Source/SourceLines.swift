@@ -34,6 +34,16 @@ struct SourceLines {
         line <= starts.count ? starts[max(line, 1) - 1] : source.count
     }
 
+    /// The 1-based line that an offset is on.
+    func line(of offset: Int) -> Int {
+        var lines = 0..<starts.count
+        while lines.count > 1 {
+            let middle = lines.lowerBound + lines.count / 2
+            lines = starts[middle] <= offset ? middle..<lines.upperBound : lines.lowerBound..<middle
+        }
+        return lines.lowerBound + 1
+    }
+
     /// The offset of a 1-based line's ending; the text's end where it has none.
     func end(ofLine line: Int) -> Int {
         guard line < starts.count else { return source.count }

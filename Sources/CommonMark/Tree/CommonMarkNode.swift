@@ -1,8 +1,17 @@
 import CCMark
 
 /// A view of a node of libcmark, valid while its `CommonMarkTree` is.
-struct CommonMarkNode: Equatable {
+struct CommonMarkNode: Hashable {
     let pointer: OpaquePointer
+
+    init(pointer: OpaquePointer) {
+        self.pointer = pointer
+    }
+
+    init?(_ pointer: OpaquePointer?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
 
     var type: cmark_node_type { cmark_node_get_type(pointer) }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }

@@ -1,0 +1,77 @@
+/// Finds out from a text's bytes alone which extensions it may hold, so that one without any costs hardly more.
+struct ExtensionTriggers {
+    private let bytes: UnsafeRawBufferPointer
+    private let options: MarkdownOptions
+    private var found: MarkdownExtensions = []
+
+    /// A subset of the options' extensions; errs upwards.
+    static func extensions(in source: [UInt8], options: MarkdownOptions) -> MarkdownExtensions {
+        if options.extensions.isEmpty { return [] }
+        return source.withUnsafeBytes { bytes in
+            var triggers = ExtensionTriggers(bytes: bytes, options: options)
+            triggers.lookForCharacters()
+            triggers.lookForBrackets()
+            triggers.lookForAddresses()
+            triggers.lookForHashtags()
+            return triggers.found.intersection(options.extensions)
+        }
+    }
+
+    private init(bytes: UnsafeRawBufferPointer, options: MarkdownOptions) {
+        self.bytes = bytes
+        self.options = options
+    }
+
+    private mutating func lookForCharacters() {
+        if has("|") { found.insert(.tables) }
+        if has("~") { found.insert(.strikethrough) }
+        if has(">"), has("\u{2014}") || has("\u{2013}") || has("--") { found.insert(.quotes) }
+    }
+
+    private mutating func lookForBrackets() {
+        var start = 0
+        while let offset = bytes.offset(of: UInt8(ascii: "["), from: start) {
+            start = offset + 1
+            if offset > 0, bytes[offset - 1] == UInt8(ascii: "!") { found.insert(.figures) }
+            guard start + 1 < bytes.count else { return }
+            if bytes[start] == UInt8(ascii: "^") { found.insert(.footnotes) }
+            if bytes[start + 1] == UInt8(ascii: "]") { found.insert(.taskLists) }
+        }
+    }
+
+    private mutating func lookForAddresses() {
+        guard options.extensions.contains(.autolinks) else { return }
+        if has("@") || has("www.") {
+            found.insert(.autolinks)
+            return
+        }
+        var start = 0
+        while let offset = bytes.offset(of: "://", from: start) {
+            start = offset + 3
+            var scheme = offset
+            while scheme > 0, SourceBytes.isAlphanumeric(bytes[scheme - 1]) { scheme -= 1 }
+            // `](https://` and `<https://` are links already.
+            let isMarked =
+                scheme > 0 && bytes[scheme - 1] == UInt8(ascii: "<")
+                || scheme > 1 && bytes[scheme - 1] == UInt8(ascii: "(") && bytes[scheme - 2] == UInt8(ascii: "]")
+            if !isMarked {
+                found.insert(.autolinks)
+                return
+            }
+        }
+    }
+
+    private mutating func lookForHashtags() {
+        guard !options.hashtags.isEmpty else { return }
+        var start = 0
+        while let offset = bytes.offset(of: UInt8(ascii: "#"), from: start) {
+            start = offset + 1
+            if start < bytes.count, SourceBytes.isAlphanumeric(bytes[start]) || bytes[start] >= 0x80 {
+                found.insert(.hashtags)
+                return
+            }
+        }
+    }
+
+    private func has(_ text: StaticString) -> Bool { bytes.offset(of: text, from: 0) != nil }
+}
