@@ -77,8 +77,10 @@ package struct ParsedContent: Sendable {
         var files = kept
         try files.readData(of: folder, inventory)
         let language = files.site?.value?.language ?? .german
-        if language != kept.language { files.forgetTexts() }
+        let dialect = try files.readDialect(of: folder, inventory)
+        if language != kept.language || dialect != kept.dialect { files.forgetTexts() }
         files.language = language
+        files.dialect = dialect
         try await files.readTexts(of: folder, inventory, attachments)
         var diagnostics = inventory.diagnostics + attachments.diagnostics
         diagnostics += files.diagnostics

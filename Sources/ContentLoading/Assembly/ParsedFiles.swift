@@ -14,6 +14,10 @@ struct ParsedFiles: Sendable {
 
     /// The language that texts were read in.
     var language = Language.german
+    /// How their Markdown was read.
+    var dialect = MarkdownDialect()
+    /// By the paths of the chapters' files: what other texts need to know of them.
+    var hashtags: [String: String?] = [:]
     private(set) var site: ParsedFile<ParsedSite>?
     private(set) var people = ParsedFile<Registry<Person>>(value: nil, diagnostics: [])
     private(set) var venues = ParsedFile<Registry<Venue>>(value: nil, diagnostics: [])
@@ -65,7 +69,7 @@ extension ParsedFiles {
         _ inventory: ContentInventory,
         _ attachments: AttachmentFiles
     ) async throws {
-        let pageParser = PageParser(attachments: attachments, language: language)
+        let pageParser = PageParser(attachments: attachments, language: language, dialect: dialect)
         home = try inventory.home.map { path in
             try home ?? pageParser.parse(try folder.source(path), address: .root, needsTitle: false)
         }
@@ -79,7 +83,7 @@ extension ParsedFiles {
                     parsed: pageParser.parse(try folder.source(page.path), address: address, needsTitle: true)
                 )
         }
-        let chapterParser = ChapterParser(attachments: attachments, language: language)
+        let chapterParser = ChapterParser(attachments: attachments, language: language, dialect: dialect)
         let knownChapters = Self.byPath(chapters)
         chapters = try inventory.chapters.map { chapter in
             try knownChapters[chapter.path]
@@ -89,7 +93,7 @@ extension ParsedFiles {
                     parsed: chapterParser.parse(try folder.source(chapter.path), slug: chapter.slug)
                 )
         }
-        let postParser = PostParser(attachments: attachments, siteLanguage: language)
+        let postParser = PostParser(attachments: attachments, siteLanguage: language, dialect: dialect)
         let known = Self.texts(posts, of: inventory.posts.map(\.path))
         let missing = zip(inventory.posts, known).filter { file, known in
             known == nil || known?.comments != file.comments
@@ -137,6 +141,7 @@ extension ParsedFiles {
         if paths.contains(Self.topicsFile) { topics.value = nil }
         if paths.contains(where: { ContentLayout.role(of: $0) == .home }) { home = nil }
         pages.removeAll { paths.contains($0.path) }
+        hashtags = hashtags.filter { !paths.contains($0.key) }
         chapters.removeAll { paths.contains($0.path) }
         posts.removeAll { paths.contains($0.path) || $0.comments.map(paths.contains) ?? false }
     }

@@ -7,6 +7,7 @@ struct CommentParser {
     let language: Language
     /// The post's address.
     let address: SitePath
+    var dialect = MarkdownDialect()
 
     func parse(_ file: SourceFile) -> ParsedFile<[ParsedComment]> {
         guard file.diagnostics.isEmpty else { return ParsedFile(value: nil, diagnostics: file.diagnostics) }
@@ -19,26 +20,35 @@ struct CommentParser {
                 log.report(.wrongShape(key: "comments.yml", expected: .list, found: root.shape), at: root)
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
-            let comments = items.compactMap { comment($0, path: file.path, log: log) }
+            let comments = comments(items, path: file.path, number: "k", log: log)
             return ParsedFile(value: comments, diagnostics: log.diagnostics)
         } catch {
             return ParsedFile(value: nil, diagnostics: [error])
         }
     }
 
-    private func comment(_ node: YAMLNode, path: String, log: DiagnosticLog) -> ParsedComment? {
+    /// - Parameter number: what the comments' own numbers begin with.
+    private func comments(_ nodes: [YAMLNode], path: String, number: String, log: DiagnosticLog) -> [ParsedComment] {
+        nodes.enumerated().compactMap { index, node in
+            comment(node, path: path, number: "\(number)\(index + 1)", log: log)
+        }
+    }
+
+    private func comment(_ node: YAMLNode, path: String, number: String, log: DiagnosticLog) -> ParsedComment? {
         guard let fields = Fields<CommentKey>(node, named: "comment", log: log) else { return nil }
         let author = fields.required(.author, as: .text, example: "author: Volker M.")
         let text = fields.required(.text, as: .text, example: "text: Das war ein schöner Abend.")
         let date = fields.value(.date, as: .date)
-        let replies = fields.list(.replies).compactMap { comment($0, path: path, log: log) }
+        let replies = comments(fields.list(.replies), path: path, number: "\(number)-", log: log)
         guard let author, let text else { return nil }
         let reader = ProseReader(
             path: path,
             source: log.source,
             attachments: attachments,
             language: language,
-            address: address
+            address: address,
+            dialect: dialect,
+            footnotePrefix: "\(number):"
         )
         let prose = reader.read(Array(text.value.utf8), at: log.source.place(ofText: text))
         prose.diagnostics.forEach(log.report)

@@ -14,6 +14,7 @@ struct ParsedPage: Sendable {
 struct PageParser {
     let attachments: AttachmentFiles
     let language: Language
+    var dialect = MarkdownDialect()
 
     /// - Parameter needsTitle: the home page is named after the network and needs none.
     func parse(_ file: SourceFile, address: SitePath, needsTitle: Bool) -> ParsedFile<ParsedPage> {
@@ -35,7 +36,8 @@ struct PageParser {
                 source: file.text,
                 attachments: attachments,
                 language: language,
-                address: address
+                address: address,
+                dialect: dialect
             ).read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
             return ParsedFile(value: page, diagnostics: log.diagnostics + page.body.diagnostics)
         } catch {

@@ -28,6 +28,18 @@ struct ParsedChapter: Sendable {
 struct ChapterParser {
     let attachments: AttachmentFiles
     let language: Language
+    var dialect = MarkdownDialect()
+
+    /// The hashtag of a chapter alone, without `#`: texts link to it that are read before or with the chapter.
+    static func hashtag(in file: SourceFile) -> String? {
+        guard let matter = try? FrontMatter(of: file.text) else { return nil }
+        let fields = try? Fields<ChapterKey>(frontMatter: matter, log: DiagnosticLog(matter.head))
+        return fields.flatMap(hashtag)
+    }
+
+    private static func hashtag(_ fields: Fields<ChapterKey>) -> String? {
+        fields.text(.hashtag).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+    }
 
     func parse(_ file: SourceFile, slug: Slug) -> ParsedFile<ParsedChapter> {
         guard file.diagnostics.isEmpty else { return ParsedFile(value: nil, diagnostics: file.diagnostics) }
@@ -43,7 +55,8 @@ struct ChapterParser {
                 source: file.text,
                 attachments: attachments,
                 language: language,
-                address: SitePath(page: slug.text)
+                address: SitePath(page: slug.text),
+                dialect: dialect
             ).read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
             chapter?.about = about
             return ParsedFile(value: chapter, diagnostics: log.diagnostics + about.diagnostics)
@@ -56,7 +69,7 @@ struct ChapterParser {
         let name = fields.required(.name, as: .text, example: "name: \"#SoMeK\"")
         let city = fields.required(.city, as: .text, example: "city: Köln")
         var chapter = ParsedChapter(slug: slug, head: log.source, name: name?.value ?? "", city: city?.value ?? "")
-        chapter.hashtag = fields.text(.hashtag).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+        chapter.hashtag = Self.hashtag(fields)
         chapter.leads = fields.list(.leads).compactMap { lead($0, of: fields, log: log) }
         chapter.cadence = fields.value(.cadence, as: .cadence)?.value
         decodeSeries(fields, of: &chapter, log: log)

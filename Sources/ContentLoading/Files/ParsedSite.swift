@@ -1,4 +1,5 @@
 import ChapterModel
+import CommonMark
 import Diagnostics
 import Foundation
 
@@ -22,6 +23,7 @@ struct ParsedSite: Sendable {
     var feedHub: String?
     var calendarPastMonths: Int?
     var archivePageSize: Int?
+    var markdown: MarkdownExtensions = .all
 
     var language: Language { writtenLanguage?.value ?? .german }
 }
@@ -75,7 +77,14 @@ enum SiteFileParser {
             fields.fields(.calendar, as: CalendarKey.self)?.value(.pastMonths, as: .integer(0...1200))?.value
         site.archivePageSize =
             fields.fields(.archive, as: ArchiveKey.self)?.value(.pageSize, as: .integer(1...1000))?.value
+        if let markdown = fields.fields(.markdown, as: MarkdownKey.self) { site.markdown = extensions(markdown) }
         return site
+    }
+
+    private static func extensions(_ fields: Fields<MarkdownKey>) -> MarkdownExtensions {
+        MarkdownKey.allCases.reduce(into: .all) { extensions, key in
+            if fields.value(key, as: .flag)?.value == false { extensions.remove(key.extension) }
+        }
     }
 
     private static func organisation(_ fields: Fields<OrganisationKey>) -> SiteSettings.Organisation? {
@@ -95,6 +104,21 @@ enum SiteFileParser {
         guard let page, let title else { return nil }
         let place = Located(page.value.text, line: page.line, column: page.column, length: page.length)
         return ParsedMenuItem(title: title.value, target: .page(page.value), place: place)
+    }
+}
+
+extension MarkdownKey {
+    fileprivate var `extension`: MarkdownExtensions {
+        switch self {
+        case .tables: .tables
+        case .strikethrough: .strikethrough
+        case .taskLists: .taskLists
+        case .autolinks: .autolinks
+        case .footnotes: .footnotes
+        case .hashtags: .hashtags
+        case .figures: .figures
+        case .quotes: .quotes
+        }
     }
 }
 

@@ -16,6 +16,7 @@ package struct ParsedFile<Value: Sendable>: Sendable {
 struct PostParser {
     let attachments: AttachmentFiles
     let siteLanguage: Language
+    var dialect = MarkdownDialect()
 
     func parse(_ file: SourceFile, id: Post.ID, comments: SourceFile?) -> ParsedFile<ParsedPost> {
         guard file.diagnostics.isEmpty else { return ParsedFile(value: nil, diagnostics: file.diagnostics) }
@@ -31,11 +32,17 @@ struct PostParser {
                 source: file.text,
                 attachments: attachments,
                 language: front?.language?.value ?? siteLanguage,
-                address: id.path
+                address: id.path,
+                dialect: dialect
             )
             let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
             let thread = comments.map {
-                CommentParser(attachments: attachments, language: prose.language, address: id.path).parse($0)
+                CommentParser(
+                    attachments: attachments,
+                    language: prose.language,
+                    address: id.path,
+                    dialect: dialect
+                ).parse($0)
             }
             return ParsedFile(
                 value: front.map {

@@ -6,7 +6,7 @@ import Diagnostics
 struct ParsedProse: Sendable {
     var prose: Prose = .empty
     var summary: String = ""
-    /// Heading ids, for links from elsewhere.
+    /// Ids of headings and footnotes, for links from elsewhere.
     var fragments: Set<String> = []
     var links: [PendingLink] = []
     /// Pictures and documents beside the text that it shows or links to.
@@ -44,9 +44,12 @@ struct ProseReader {
     let language: Language
     /// The address of the page the text appears on.
     let address: SitePath
+    let dialect: MarkdownDialect
+    /// Tells the text's footnotes from those of other texts on the page.
+    var footnotePrefix = ""
 
     func read(_ markdown: some Collection<UInt8>, at place: MarkdownPlace) -> ParsedProse {
-        let options = MarkdownOptions(typographicQuotes: language == .german ? .german : .english)
+        let options = dialect.options(language: language, at: address, footnotePrefix: footnotePrefix)
         var result = ParsedProse()
         do {
             let document = try MarkdownDocument(validUTF8: Array(markdown), options: options)
@@ -59,7 +62,7 @@ struct ProseReader {
 
     private func render(_ document: MarkdownDocument, at place: MarkdownPlace, into result: inout ParsedProse) {
         result.summary = document.summary
-        result.fragments = Set(document.outline.compactMap(\.id))
+        result.fragments = Set(document.outline.compactMap(\.id) + document.footnoteIDs)
         result.diagnostics += document.rawHTML.map { position in
             let start = place.located(position)
             let rest = source.rest(ofLine: start.line, fromColumn: start.column)
@@ -70,6 +73,7 @@ struct ProseReader {
             return place.located(position, length: tag.unicodeScalars.count)
                 .diagnostic(.rawHTML(tag: tag), in: source, severity: .warning)
         }
+        result.diagnostics += document.footnoteFaults.map { diagnostic(for: $0, at: place) }
         let resolved = document.references.map { resolve($0, in: place, into: &result) }
         let html = document.render { resolved[$0.index] }
         let rooted = zip(resolved, html.addressOffsets).filter { $0.0.address.hasPrefix("/") }
@@ -145,6 +149,18 @@ struct ProseReader {
             let target = ContentLayout.address(of: role)
             pending(.source(target, file: file, fragment: fragment))
             return ResolvedReference(address: target.text + (fragment.map { "#\($0)" } ?? ""))
+        }
+    }
+
+    private func diagnostic(for fault: FootnoteFault, at place: MarkdownPlace) -> Diagnostic {
+        let label = place.located(fault.position, length: fault.label.unicodeScalars.count + "[^]".count)
+        return switch fault.kind {
+        case .undefined: label.diagnostic(.undefinedFootnote(label: fault.label), in: source, severity: .warning)
+        case .definedBefore(let first):
+            label.diagnostic(
+                .duplicateFootnote(label: fault.label, firstLine: place.located(first).line),
+                in: source
+            )
         }
     }
 

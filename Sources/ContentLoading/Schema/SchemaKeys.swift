@@ -4,7 +4,7 @@ import Diagnostics
 enum SiteKey: String, SchemaKey {
     static let mapping = MappingName.siteFile
     case title, tagline, description, url, id, language, timeZone, organisation, theme, menu, footer, feed, calendar
-    case archive
+    case archive, markdown
 }
 
 enum OrganisationKey: String, SchemaKey {
@@ -25,6 +25,12 @@ enum FeedKey: String, SchemaKey {
 enum CalendarKey: String, SchemaKey {
     static let mapping = MappingName.key("calendar")
     case pastMonths
+}
+
+/// Keys of `markdown` in `site.yml`: what is read beyond CommonMark.
+enum MarkdownKey: String, SchemaKey {
+    static let mapping = MappingName.key("markdown")
+    case tables, strikethrough, taskLists, autolinks, footnotes, hashtags, figures, quotes
 }
 
 enum ArchiveKey: String, SchemaKey {

@@ -24,6 +24,34 @@ extension Problem {
         )
     }
 
+    package static func undefinedFootnote(label: String) -> Problem {
+        Problem(
+            "undefined-footnote",
+            english: (
+                "the footnote `[^\(label)]` has no text, and the page shows it as it is written",
+                "write its text on a line of its own, outside of lists and quotes: `[^\(label)]: …`"
+            ),
+            german: (
+                "die Fußnote `[^\(label)]` hat keinen Text und steht so auf der Seite, wie sie geschrieben ist",
+                "schreib ihren Text in eine eigene Zeile außerhalb von Listen und Zitaten: `[^\(label)]: …`"
+            )
+        )
+    }
+
+    package static func duplicateFootnote(label: String, firstLine: Int) -> Problem {
+        Problem(
+            "duplicate-footnote",
+            english: (
+                "the footnote `[^\(label)]` was written on line \(firstLine) already",
+                "give one of the two another name"
+            ),
+            german: (
+                "die Fußnote `[^\(label)]` steht schon in Zeile \(firstLine)",
+                "gib einer von beiden einen anderen Namen"
+            )
+        )
+    }
+
     package static func nestedTooDeeply(limit: Int) -> Problem {
         Problem(
             "markdown-too-deep",

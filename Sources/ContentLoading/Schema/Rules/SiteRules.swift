@@ -87,6 +87,12 @@ extension SiteKey {
                 en: "How lists of posts are divided",
                 de: "Wie Listen von Beiträgen aufgeteilt werden"
             )
+        case .markdown:
+            .optional(
+                .group(MarkdownKey.self),
+                en: "What of Markdown is switched off: all of it is on unless it is false here",
+                de: "Was an Markdown ausgeschaltet ist: alles gilt, was hier nicht false ist"
+            )
         }
     }
 }

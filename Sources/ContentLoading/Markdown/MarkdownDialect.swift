@@ -1,0 +1,32 @@
+import ChapterModel
+import CommonMark
+
+/// How the site's Markdown is read: what `site.yml` leaves switched on, and the hashtags that lead to chapters.
+struct MarkdownDialect: Sendable, Equatable {
+    private let extensions: MarkdownExtensions
+    /// Chapters' addresses by their hashtags, without `#` and in lower case.
+    private let hashtags: [String: SitePath]
+
+    /// - Parameter chapters: a hashtag that two of them have leads to neither.
+    init(of site: ParsedSite? = nil, chapters: [(slug: Slug, hashtag: String)] = []) {
+        extensions = site?.markdown ?? .all
+        let byTag = Dictionary(grouping: chapters) { $0.hashtag.lowercased() }
+        hashtags = byTag.compactMapValues { $0.count == 1 ? $0.first.map { SitePath(page: $0.slug.text) } : nil }
+    }
+
+    /// - Parameters:
+    ///   - address: where the text appears, to which it needs no links.
+    ///   - footnotePrefix: tells its footnotes from those of other texts there.
+    func options(language: Language, at address: SitePath, footnotePrefix: String) -> MarkdownOptions {
+        var options = MarkdownOptions(
+            typographicQuotes: language == .german ? .german : .english,
+            extensions: extensions,
+            footnotePrefix: footnotePrefix,
+            words: language == .german ? .german : .english
+        )
+        if extensions.contains(.hashtags) {
+            options.hashtags = hashtags.filter { $0.value != address }.mapValues(\.text)
+        }
+        return options
+    }
+}
