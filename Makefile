@@ -73,6 +73,7 @@ imports: setup ## Build everything with warnings as errors, and check that modul
 
 interop: build ## Read calendars and feeds with real programs
 	$(RELEASE) --product text-samples
+	$(RELEASE) --product markdown-samples
 	Tests/Interop/run $(TOOL)
 
 editors: build ## Compare the JSON Schemas with what a build says, and try the files for VS Code

@@ -119,6 +119,13 @@ let package = Package(
             path: "Tests/Interop/TextSamples",
             swiftSettings: settings
         ),
+        // Writes the HTML of random texts, for `make interop` to compare it with that of cmark-gfm.
+        .executableTarget(
+            name: "markdown-samples",
+            dependencies: ["CommonMark"],
+            path: "Tests/Interop/MarkdownSamples",
+            swiftSettings: settings
+        ),
         // Reads pieces of content as a build does, for `make editors` to compare with what the schemas say.
         .executableTarget(
             name: "decoder-verdicts",
