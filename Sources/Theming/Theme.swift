@@ -16,6 +16,8 @@ package struct Theme: Sendable {
     package let stylesheets: [String]
     /// The paths of the scripts that pages link to.
     package let scripts: [String]
+    /// The published paths of all scripts, also of those that only some pages link to, by their own.
+    package let scriptNames: [String: String]
     /// By language, as in `lang` attributes.
     package let words: [String: WordTable]
     private let program: TemplateProgram
@@ -63,6 +65,7 @@ extension Theme {
         var publisher = AssetPublisher(source.staticFiles)
         let stylesheets = publisher.publish(styles: source.styles)
         let scripts = source.scripts.map { publisher.publish($0) } ?? []
+        let scriptNames = publisher.publishScripts()
         problems += publisher.problems
         guard problems.isEmpty else { return .failure(InvalidTheme(diagnostics: problems.sortedByLocation())) }
         return .success(
@@ -72,7 +75,8 @@ extension Theme {
                 words: checkedWords.tables,
                 staticFiles: publisher.files,
                 stylesheets: stylesheets,
-                scripts: scripts
+                scripts: scripts,
+                scriptNames: scriptNames
             )
         )
     }
@@ -83,7 +87,8 @@ extension Theme {
         words: [String: WordTable],
         staticFiles: [StaticFile],
         stylesheets: [String],
-        scripts: [String]
+        scripts: [String],
+        scriptNames: [String: String]
     ) {
         var compiler = TemplateCompiler(templates)
         let pairs = pages.compactMap { page in
@@ -95,5 +100,6 @@ extension Theme {
         self.staticFiles = staticFiles
         self.stylesheets = stylesheets
         self.scripts = scripts
+        self.scriptNames = scriptNames
     }
 }

@@ -38,6 +38,9 @@ struct StylesheetTests {
         // The upper half of 64-bit FNV-1a, as draft-eastlake-fnv gives it for "" and "a".
         let theme = try Self.load(["style.css": "a", "favicon.svg": "<svg/>"]).get()
         #expect(theme.stylesheets == ["style.af63dc4c.css"])
+        let scripts = try Self.load(["search.js": "a"]).get()
+        #expect(scripts.scriptNames == ["search.js": "search.af63dc4c.js"])
+        #expect(scripts.staticFiles.map(\.path) == ["search.af63dc4c.js"])
         #expect(theme.staticFiles.map(\.path) == ["favicon.svg", "style.af63dc4c.css"])
         #expect(theme.staticFiles.map(\.isFingerprinted) == [false, true])
         #expect(try Self.load(["style.css": ""]).get().stylesheets == ["style.cbf29ce4.css"])

@@ -35,6 +35,12 @@ struct AssetPublisher {
         }
     }
 
+    /// The published names of all scripts, by their own.
+    mutating func publishScripts() -> [String: String] {
+        let names = sources.keys.filter { $0.hasSuffix(".js") }
+        return Dictionary(uniqueKeysWithValues: names.map { ($0, publish($0)) })
+    }
+
     /// The name that a file is published by.
     private mutating func publish(_ path: String) -> String {
         if let known = published[path] { return known.path }
