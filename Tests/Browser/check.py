@@ -40,6 +40,7 @@ from check_clock import check_clock
 from check_files import Site, check_site
 from check_html import check_html
 from check_script import check_script
+from check_search import SearchChecks, check_weight
 from report import Report
 from site_pages import KINDS, LISTS, read_pages
 
@@ -90,10 +91,13 @@ def noon_of(site):
 
 
 def check_in_browser(site, address, kinds, browser, report, screenshots):
-    axe = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
-    checks = BrowserChecks(browser, address, noon_of(site), axe, report, screenshots)
+    checks = BrowserChecks(browser, address, noon_of(site), axe_script(), report, screenshots)
     for page, name in chosen(site.pages, kinds):
         checks.check(page, name)
+
+
+def axe_script():
+    return Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 
 
 def main():
@@ -101,6 +105,7 @@ def main():
     parser.add_argument("site", type=Path, help="folder of a built site, named after its day")
     parser.add_argument("--upcoming", type=Path, required=True, help="the same for a day before an event")
     parser.add_argument("--colors", type=Path, required=True, help="a site of many chapters with chance colours")
+    parser.add_argument("--large", type=Path, help="a site of very many posts, to weigh its search")
     parser.add_argument("--chromium", required=True, help="the browser's executable")
     parser.add_argument("--screenshots", type=Path, help="folder for pictures of the pages")
     arguments = parser.parse_args()
@@ -118,6 +123,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=arguments.chromium)
         with served(site.root) as address:
             check_in_browser(site, address, all_kinds, browser, report, arguments.screenshots)
+            SearchChecks(browser, address, axe_script(), report).check()
         with served(upcoming.root) as address:
             pictures = arguments.screenshots and arguments.screenshots / "upcoming"
             kinds = [kind for kind in all_kinds if kind in UPCOMING_KINDS]
@@ -127,6 +133,9 @@ def main():
             check_clock(browser, address, report)
         with served(arguments.colors) as address:
             check_accents(browser, address, report)
+        if arguments.large:
+            with served(arguments.large) as address:
+                check_weight(browser, address, arguments.large, report)
         browser.close()
     return report.close()
 

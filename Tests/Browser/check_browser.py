@@ -76,7 +76,7 @@ PRINTED = """() => {
         ink, paper: getComputedStyle(document.documentElement).backgroundColor,
     };
 }"""
-STOPS = "document.querySelectorAll('a[href]:not([hidden]), button, summary').length"
+STOPS = "document.querySelectorAll('a[href]:not([hidden]), button, input, summary').length"
 
 
 class BrowserChecks:
@@ -136,6 +136,9 @@ class BrowserChecks:
             tab.evaluate(SCROLL_THROUGH)
             foreign = [url for url in requests if not url.startswith((self.address, "data:"))]
             self.report.nothing(foreign, page.path, "requests to other hosts")
+            if page.kind != "search":
+                scripts = [url for url in requests if url.endswith((".js", ".json"))]
+                self.report.nothing(scripts, page.path, "requests for the search")
             self.report.nothing(faults, page.path, "errors while loading")
             self.report.check(not tab.context.cookies(), page.path, "sets cookies")
             self.report.check(tab.evaluate(STORED) == 0, page.path, "keeps something in the browser")

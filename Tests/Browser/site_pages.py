@@ -23,6 +23,7 @@ KINDS = [
     ("person", r"personen/[^/]+/index\.html", ""),
     ("archive", r"archiv/index\.html", ""),
     ("archive page", r"archiv/seite-\d+/index\.html", ""),
+    ("search", r"suche/index\.html", ""),
     ("subscribe", r"abonnieren/index\.html", ""),
     ("chapter year", r"[^/]+/\d{4}/index\.html", ""),
     ("post with comments", r"[^/]+/\d{4}-\d\d-\d\d-[^/]+/index\.html", 'class="comment '),
@@ -76,6 +77,7 @@ class Page(HTMLParser):
         self.scripts = []
         self.words = []
         self.times = []
+        self.policy = None
         self._text_of = None
         self._wordless = self._timed = 0
         self.feed(text)
@@ -130,6 +132,8 @@ class Page(HTMLParser):
             self.stylesheets.append(values.get("href"))
 
     def _read_meta(self, values):
+        if (values.get("http-equiv") or "").lower() == "content-security-policy":
+            self.policy = values.get("content")
         name, content = values.get("name") or values.get("property"), values.get("content")
         if name == "description":
             self.description = content

@@ -79,6 +79,21 @@ def check_styles(site, page):
     assert page.evaluate("document.querySelectorAll('link[rel=stylesheet]').length") >= 1
 
 
+def check_search(site, page):
+    """A preview serves the search's index too, and a new one after an edit."""
+    path = site.folder / POST
+    original = path.read_text(encoding="utf-8")
+    write(path, original + "\nEin Querflötenquartett.\n")
+    end = time.monotonic() + 5
+    shown = None
+    while not shown and time.monotonic() < end:
+        page.goto(f"{site.address}suche/?q=querfloetenq")
+        until(page, "document.getElementById('_status').textContent")
+        shown = page.locator("#_hits a").all_text_contents()
+    assert shown and len(shown) == 1, f"the search shows {shown}"
+    write(path, original)
+
+
 def check_drafts(tool, browser):
     with preview(tool, "--drafts") as site:
         page = browser.new_page()
@@ -120,6 +135,7 @@ def main():
                     print(f"cycle {number}: {error}\n{''.join(site.lines[-8:])}")
                     break
             check_styles(site, page)
+            check_search(site, page)
             complaints = [text for text in complaints if "ERR_CONNECTION_REFUSED" not in text]
             assert not complaints, complaints
             page.close()
