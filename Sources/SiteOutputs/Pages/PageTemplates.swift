@@ -16,6 +16,7 @@ package enum PageTemplates {
     static let person = PageTemplate<PersonView>("person")
     static let archive = PageTemplate<ArchiveView>("archive")
     static let subscribe = PageTemplate<SubscribeView>("subscribe")
+    static let search = PageTemplate<SearchView>("search")
     static let page = PageTemplate<PlainPageView>("page")
     static let notFound = PageTemplate<NotFoundView>("not-found")
     static let redirect = PageTemplate<RedirectView>("redirect")
@@ -23,6 +24,6 @@ package enum PageTemplates {
     /// For loading a theme; only a theme loaded with these can render the pages.
     package static let all: [any RequiredTemplate] = [
         home, chapter, chapterYear, series, post, calendar, calendarYear, calendarMonth, topics, topic, people, person,
-        archive, subscribe, page, notFound, redirect,
+        archive, subscribe, search, page, notFound, redirect,
     ]
 }

@@ -11,6 +11,7 @@ package enum OutputRegistry {
         PeoplePages.self,
         ArchivePages.self,
         SubscribePage.self,
+        SearchPage.self,
         PlainPages.self,
         NotFoundPage.self,
         Redirects.self,

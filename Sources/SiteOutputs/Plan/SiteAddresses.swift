@@ -19,6 +19,17 @@ package struct SiteAddresses: Sendable {
     package var people: SitePath { SitePath(page: word("personen", "people")) }
     package var archive: SitePath { SitePath(page: word("archiv", "archive")) }
     package var subscribe: SitePath { SitePath(page: word("abonnieren", "subscribe")) }
+    package var search: SitePath { SitePath(page: word("suche", "search")) }
+
+    /// The folder of those files of the search's index that tell which texts hold a word.
+    ///
+    /// It is named after their number, on which depends what each holds: a page out of a browser's memory must not
+    /// find files of another division.
+    package func searchWords(_ count: Int) -> SitePath { search.page("\(word("worte", "words"))-\(count)") }
+
+    /// The folder of those that tell about the texts.
+    package var searchTexts: SitePath { search.page(word("texte", "texts")) }
+
     package var notFound: SitePath { SitePath.root.file("404.html") }
     package var sitemap: SitePath { SitePath.root.file("sitemap.xml") }
     package var headers: SitePath { SitePath.root.file("_headers") }

@@ -18,7 +18,7 @@ enum Phrase: Int, CaseIterable, Sendable {
 
 /// What is counted; a theme has a text for one of it and another for any other number.
 enum CountedThing: Int, CaseIterable, Sendable {
-    case postCount, eventCount, commentCount, replyCount
+    case postCount, eventCount, commentCount, replyCount, hitCount
 
     static let placeholders = ["count"]
 }

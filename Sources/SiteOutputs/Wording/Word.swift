@@ -25,6 +25,9 @@ enum Word: Int, CaseIterable, Sendable {
     case openInCalendar, outlook, feeds, rss, jsonFeed, feedsText, eventsFeedText, recapsFeedText, refresh
     case refreshApple, refreshThunderbird, refreshOutlook, refreshGoogle
 
+    // Searching
+    case search, searchFor, startSearch, noHits, moreHits, searchFailed, searchNeedsScript, browse
+
     // Other
     case notFound, notFoundText, movedTo
 }

@@ -14,6 +14,8 @@ struct SampleSite {
     var pages: [Page] = []
     var archivePageSize = 20
     var feedItems = 50
+    /// The theme's `search.js`.
+    var script: String?
 
     static func post(
         _ name: String = "auftakt",
@@ -103,7 +105,7 @@ struct SampleSite {
 
     /// The pages of a kind by address, rendered with a theme that has no more than the given templates' text.
     func pages(of kind: any OutputKind.Type, templates: [String: String]) throws -> [String: String] {
-        let context = OutputContext(site: try site(), theme: try Self.theme(overriding: templates))
+        let context = OutputContext(site: try site(), theme: try Self.theme(overriding: templates, script: script))
         var pages: [String: String] = [:]
         for file in kind.outputs(in: context) {
             guard case .rendered(let render) = file.content else { continue }
@@ -112,13 +114,16 @@ struct SampleSite {
         return pages
     }
 
-    private static func theme(overriding templates: [String: String]) throws -> Theme {
-        let files = PageTemplates.all.map { page in
+    private static func theme(overriding templates: [String: String], script: String? = nil) throws -> Theme {
+        let pages = PageTemplates.all.map { page in
             ThemeSource.File(
                 path: "templates/\(page.name).mustache",
                 bytes: Array((templates[page.name] ?? "").utf8)
             )
         }
+        let files =
+            pages
+            + [script.map { ThemeSource.File(path: "static/search.js", bytes: Array($0.utf8)) }].compactMap(\.self)
         let source = ThemeSource(displayPath: "theme", files: files, words: try DefaultWords.files())
         return try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
     }

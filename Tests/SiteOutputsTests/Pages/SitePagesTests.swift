@@ -159,6 +159,38 @@ struct SitePagesTests {
         #expect(pages == ["/404.html": "noindex /blog/assets/akzente.ce50e66c.css /blog/kalender/"])
     }
 
+    @Test("Only the search page may run a script, and is kept from search engines")
+    func search() throws {
+        let template =
+            "{{{page.securityPolicy}}}{{#page.hiddenFromSearch}} noindex{{/page.hiddenFromSearch}} {{archiveHref}} {{manyHits}}"
+        let script = "/* finds */"
+        let pages = try SampleSite(script: script).pages(of: SearchPage.self, templates: ["search": template])
+        let policy =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'none'"
+        #expect(
+            pages == [
+                "/suche/": "\(policy) noindex /blog/archiv/ {count} Treffer",
+                "/suche/texte/0.json": ##"[{"title":"#SoMeK","href":"/blog/koeln/","about":"Köln","text":""}]"##,
+                "/suche/worte-1/0.json":
+                    #"{"kol*":[[0],[]],"koln":[[0],[]],"som*":[[0],[]],"some*":[[0],[]],"somek":[[0],[]]}"#,
+            ]
+        )
+        let home = try SampleSite(script: script).pages(
+            of: HomePage.self,
+            templates: ["home": "{{{page.securityPolicy}}}"]
+        )
+        #expect(home["/"]?.contains("script-src") == false)
+    }
+
+    @Test("A theme without the script has a search page without an index")
+    func searchWithoutScript() throws {
+        let template = "{{#scriptHref}}script{{/scriptHref}}{{{page.securityPolicy}}}"
+        let pages = try SampleSite().pages(of: SearchPage.self, templates: ["search": template])
+        #expect(Array(pages.keys) == ["/suche/"])
+        #expect(pages["/suche/"]?.contains("script") == false)
+    }
+
     @Test("Hosts that read _headers send the pages' policy, and let browsers keep what has a fingerprint")
     func headers() throws {
         let template = "{{{page.securityPolicy}}}"
@@ -166,11 +198,13 @@ struct SitePagesTests {
             try SampleSite().pages(of: NotFoundPage.self, templates: ["not-found": template]).values.first
         )
         #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; "))
+        // A page's own policy holds beside this one, which has to suit them all.
+        let everywhere = policy.replacing("base-uri", with: "script-src 'self'; connect-src 'self'; base-uri")
         #expect(
             try SampleSite().pages(of: HeadersFile.self, templates: [:]) == [
                 "/_headers": """
                 /blog/*
-                  Content-Security-Policy: \(policy); frame-ancestors 'none'
+                  Content-Security-Policy: \(everywhere); frame-ancestors 'none'
                   Referrer-Policy: same-origin
                   X-Content-Type-Options: nosniff
                 /blog/assets/akzente.ce50e66c.css

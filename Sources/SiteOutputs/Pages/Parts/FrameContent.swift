@@ -16,6 +16,8 @@ struct FrameContent: Sendable {
     var picture: Photo?
     var jsonLD: Markup?
     var isHiddenFromSearch = false
+    /// Whether a script looks things up in the index.
+    var searches = false
 
     init(_ path: SitePath, title: String? = nil) {
         self.path = path

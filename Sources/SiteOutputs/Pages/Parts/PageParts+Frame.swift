@@ -30,8 +30,10 @@ extension PageParts {
             stylesheets: shared.stylesheets,
             scripts: shared.scripts,
             subscribeHref: href(addresses.subscribe),
+            searchHref: href(addresses.search),
             home: content.path == .root,
             hiddenFromSearch: content.isHiddenFromSearch,
+            searches: content.searches,
             words: words
         )
     }

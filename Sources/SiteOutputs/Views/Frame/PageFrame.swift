@@ -34,10 +34,14 @@ struct PageFrame: TemplateView {
     /// Addresses of the theme's scripts.
     var scripts: [String] = []
     let subscribeHref: String
+    /// The page where words are looked up.
+    let searchHref: String
     /// Whether this is the home page.
     var home = false
     /// For `<meta name="robots" content="noindex">`.
     var hiddenFromSearch = false
+    /// Whether a script of the page loads the index, which its policy then allows.
+    var searches = false
     /// The theme's own texts in the page's language.
     let words: Words
 
@@ -59,8 +63,9 @@ struct PageFrame: TemplateView {
         .text("assets") { $0.assets },
         .texts("stylesheets") { $0.stylesheets },
         .texts("scripts") { $0.scripts },
-        .html("securityPolicy") { _ in SecurityPolicy.page },
+        .html("securityPolicy") { SecurityPolicy.page(runsScripts: !$0.scripts.isEmpty, searches: $0.searches) },
         .text("subscribeHref") { $0.subscribeHref },
+        .text("searchHref") { $0.searchHref },
         .flag("home") { $0.home },
         .flag("hiddenFromSearch") { $0.hiddenFromSearch },
         .view("words") { $0.words }
