@@ -37,9 +37,13 @@ extension BuildReport {
         counts.posts = site.posts.count
         counts.events = site.calendar.count
         counts.files = plan.files.count
+        // No reader asks for the files of the search's index.
+        let search = SiteAddresses(site.settings).search
         for path in plan.files.lazy.map(\.path) {
             if path.isPage || path.text.hasSuffix(".html") {
                 counts.pages += 1
+            } else if path.text.hasPrefix(search.text) {
+                continue
             } else if path.text.hasSuffix(".ics") {
                 counts.calendars += 1
             } else if path.text.hasSuffix(".json") || path.text.hasSuffix(".xml") && path.text != "/sitemap.xml" {

@@ -10,8 +10,8 @@ from playwright.sync_api import Error, expect
 
 from check_browser import AXE_OPTIONS, HEIGHT, WIDTHS
 
-VISIT_LIMIT = 150 * 1024
-STEP = 10
+VISIT_LIMIT = 150_000
+STEP = 8
 ODD = "Schreibweisen & <b>Zeichen</b>"
 # What is written in extra/bonn/2014-09-19-schreibweisen.md, and how else readers may write it.
 SPELLINGS = [

@@ -9,7 +9,7 @@
   const list = document.getElementById("_hits");
   const more = document.getElementById("_more");
   const pattern = document.getElementById("_hit").content;
-  const step = 10;
+  const step = 8;
   const longest = 40;
   const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "oe", ł: "l", đ: "d", ı: "i", ς: "σ" };
   const loaded = new Map();
