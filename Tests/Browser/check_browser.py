@@ -137,8 +137,8 @@ class BrowserChecks:
             foreign = [url for url in requests if not url.startswith((self.address, "data:"))]
             self.report.nothing(foreign, page.path, "requests to other hosts")
             if page.kind != "search":
-                scripts = [url for url in requests if url.endswith((".js", ".json"))]
-                self.report.nothing(scripts, page.path, "requests for the search")
+                searching = [url for url in requests if "/search." in url or url.endswith(".json")]
+                self.report.nothing(searching, page.path, "requests for the search")
             self.report.nothing(faults, page.path, "errors while loading")
             self.report.check(not tab.context.cookies(), page.path, "sets cookies")
             self.report.check(tab.evaluate(STORED) == 0, page.path, "keeps something in the browser")

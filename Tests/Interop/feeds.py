@@ -29,8 +29,13 @@ def check(report, site, content):
     report.run(site.name, no_other_feeds, site, content)
 
 
+# The folder of the search's index, in German and in English.
+SEARCH = ("suche/", "search/")
+
+
 def no_other_feeds(site, content):
     found = {file.relative_to(site).as_posix() for pattern in ("*.xml", "*.json") for file in site.rglob(pattern)}
+    found = {path for path in found if not path.startswith(SEARCH)}
     expected = {f"{path}.{suffix}" for path, _ in content.feeds() for suffix in ("xml", "json")} | {"sitemap.xml"}
     yield from differences(sorted(found), sorted(expected))
 

@@ -142,7 +142,7 @@
   });
   more.addEventListener("click", () => attempt(latest, () => show(latest)));
 
-  form.hidden = false;
+  form.classList.add("ready");
   input.value = new URL(location.href).searchParams.get("q") ?? "";
   if (input.value) answer();
 }
