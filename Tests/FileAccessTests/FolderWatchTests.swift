@@ -3,7 +3,7 @@ import Testing
 
 @testable import FileAccess
 
-@Suite("Watched folders", .timeLimit(.minutes(1)))
+@Suite("Watched folders", .timeLimit(.minutes(5)))
 struct FolderWatchTests {
     /// What was told of, until everything that a test waits for was among it.
     private actor Told {
