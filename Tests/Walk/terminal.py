@@ -14,6 +14,8 @@ class Terminal:
         self.read_so_far = 0
         self.process, self.master = pty.fork()
         if self.process == 0:
+            # A shell that runs us in the background has it ignored, and children inherit that.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
             os.execvpe(command[0], command, environment)
 
