@@ -83,6 +83,8 @@ def check_search(site, page):
     """A preview serves the search's index too, and a new one after an edit."""
     path = site.folder / POST
     original = path.read_text(encoding="utf-8")
+    # The page that is open would reload after the edit, in place of going where it is sent.
+    page.goto("about:blank")
     write(path, original + "\nEin Querflötenquartett.\n")
     end = time.monotonic() + 5
     shown = None
