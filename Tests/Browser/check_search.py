@@ -114,9 +114,17 @@ class SearchChecks:
             self.report.check(True, "keyboard", "")
 
     def _check_address(self):
-        with self._tab("suche/?q=Schreibweisen") as tab:
+        with self._tab("suche/#q=Schreibweisen") as tab:
             expect(tab.locator("#_hits a")).to_have_text(ODD)
-            self.report.check(True, "suche/?q=", "")
+            sent = []
+            tab.on("request", lambda request: sent.append(request.url + (request.headers.get("referer") or "")))
+            typed_into(tab, "Straßenbahnhöfe & mehr")
+            self.report.check("mehr" in tab.url, "suche/#q=", "the address does not hold what was typed")
+            tab.reload()
+            tab.goto(self.address + "suche/#q=Aqu%C3%A4dukte")
+            expect(tab.locator("#_hits a")).to_have_text(ODD)
+            told = [url for url in sent if "mehr" in url or "Aqu" in url]
+            self.report.nothing(told, "suche/#q=", "words that were sent to the server")
 
     def _check_failure(self):
         with self._tab() as tab:

@@ -83,13 +83,13 @@ def check_search(site, page):
     """A preview serves the search's index too, and a new one after an edit."""
     path = site.folder / POST
     original = path.read_text(encoding="utf-8")
-    # The page that is open would reload after the edit, in place of going where it is sent.
-    page.goto("about:blank")
     write(path, original + "\nEin Querflötenquartett.\n")
     end = time.monotonic() + 5
     shown = None
     while not shown and time.monotonic() < end:
-        page.goto(f"{site.address}suche/?q=querfloetenq")
+        # The page that is open would reload after the edit, in place of going where it is sent.
+        page.goto("about:blank")
+        page.goto(f"{site.address}suche/#q=querfloetenq")
         until(page, "document.getElementById('_status').textContent")
         shown = page.locator("#_hits a").all_text_contents()
     assert shown and len(shown) == 1, f"the search shows {shown}"

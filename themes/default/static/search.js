@@ -135,14 +135,17 @@
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const address = new URL(location.href);
-    address.searchParams.set("q", input.value);
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", `#${new URLSearchParams({ q: input.value })}`);
     answer();
   });
   more.addEventListener("click", () => attempt(latest, () => show(latest)));
 
   form.classList.add("ready");
-  input.value = new URL(location.href).searchParams.get("q") ?? "";
-  if (input.value) answer();
+  // Behind the `#`, which browsers keep to themselves.
+  const answerAddress = () => {
+    input.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
+    if (input.value) answer();
+  };
+  addEventListener("hashchange", answerAddress);
+  answerAddress();
 }
