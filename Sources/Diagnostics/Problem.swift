@@ -30,10 +30,7 @@ package struct Problem: Error, Equatable {
     }
 
     package func words(in language: MessageLanguage) -> Words {
-        switch language {
-        case .english: english
-        case .german: german
-        }
+        language.choose(english: english, german: german)
     }
 }
 

@@ -9,10 +9,7 @@ package struct AuthoringWords: Sendable {
     }
 
     func word(_ german: String, _ english: String) -> String {
-        switch language {
-        case .german: german
-        case .english: english
-        }
+        language.choose(english: english, german: german)
     }
 }
 

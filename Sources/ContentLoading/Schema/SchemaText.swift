@@ -11,9 +11,6 @@ package struct SchemaText: Sendable {
     }
 
     package subscript(language: MessageLanguage) -> String {
-        switch language {
-        case .english: english
-        case .german: german
-        }
+        language.choose(english: english, german: german)
     }
 }

@@ -23,9 +23,6 @@ struct PreviewWording: Sendable {
     }
 
     private func words(_ english: String, _ german: String) -> String {
-        switch language {
-        case .english: english
-        case .german: german
-        }
+        language.choose(english: english, german: german)
     }
 }

@@ -8,10 +8,7 @@ struct ConsoleWords {
     let language: MessageLanguage
 
     func words(_ english: String, _ german: String) -> String {
-        switch language {
-        case .english: english
-        case .german: german
-        }
+        language.choose(english: english, german: german)
     }
 
     func count(_ number: Int, _ thing: CountedThing) -> String {
