@@ -22,7 +22,7 @@ package struct BuildReport: Sendable {
     /// Where the site is served.
     package let url: SiteURL
     /// The posts that readers see, newest first.
-    package let posts: [Post]
+    package private(set) var posts: [Post]
     /// The posts and series that they do not see.
     package let hidden: [HiddenPost]
     /// The next day on which building again changes something: a post appears, or an event or the month it was expected in is over.
@@ -64,6 +64,13 @@ extension BuildReport {
     func adding(_ warnings: [Diagnostic]) -> BuildReport {
         var report = self
         report.warnings = (report.warnings + warnings).sortedByLocation()
+        return report
+    }
+
+    /// The same report where posts have other words.
+    func retold(posts: [Post]) -> BuildReport {
+        var report = self
+        report.posts = posts
         return report
     }
 

@@ -1,6 +1,8 @@
 import ContentLoading
 package import Diagnostics
 package import FileAccess
+import SiteOutputs
+import Theming
 
 /// A site that follows its files: after a change it reads only the files that changed, and plans the outputs anew.
 ///
@@ -65,6 +67,7 @@ package actor LiveSite {
     }
 
     private func read(_ changes: FileChanges) async throws {
+        if try retell(changes) { return }
         let content = try await parsedContent(after: changes)
         let theme = try loadedTheme(named: content.themeName, after: changes)
         self.content = content
@@ -86,6 +89,23 @@ package actor LiveSite {
         }
     }
 
+    /// Follows changes of which only the posts' own words can be told from the site before; false where there may be more.
+    ///
+    /// Nearly all edits are such ones, and reading them does not take longer the more posts there are.
+    private func retell(_ changes: FileChanges) throws -> Bool {
+        guard let content, let assembly, let theme = theme?.value, let last = state.site,
+            state.errors.isEmpty, !changes.mayConcern(options.themeFolders),
+            let paths = changes.paths(below: options.contentFolder),
+            let retold = try content.retold(changed: paths),
+            let next = assembly.retold(retold, visibility: options.visibility(of: content)), let site = next.site
+        else { return false }
+        self.content = retold.content
+        self.assembly = next
+        let plan = last.plan.retold { OutputContext(site: site, theme: theme) }
+        state = State(site: last.retold(with: plan, of: site), errors: [], pages: state.pages + 1)
+        return true
+    }
+
     private func parsedContent(after changes: FileChanges) async throws -> ParsedContent {
         guard let content, let paths = changes.paths(below: options.contentFolder) else {
             return try await pipeline.readContent()
@@ -95,12 +115,15 @@ package actor LiveSite {
 
     private func loadedTheme(named name: String?, after changes: FileChanges) throws -> LoadedTheme {
         let folder = options.themeFolder(named: name)
-        if let theme, folder == themeFolder,
-            options.themeFolders.allSatisfy({ changes.paths(below: $0)?.isEmpty ?? false })
-        {
-            return theme
-        }
+        if let theme, folder == themeFolder, !changes.mayConcern(options.themeFolders) { return theme }
         themeFolder = folder
         return try pipeline.loadTheme(named: name)
+    }
+}
+
+extension FileChanges {
+    /// Whether a file below one of the folders may have changed.
+    fileprivate func mayConcern(_ folders: [String]) -> Bool {
+        !folders.allSatisfy { paths(below: $0)?.isEmpty ?? false }
     }
 }

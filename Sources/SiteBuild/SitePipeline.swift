@@ -85,7 +85,7 @@ package struct SitePipeline: Sendable {
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         let plan: OutputPlan
         do {
-            plan = try OutputPlan(outputs.flatMap(\.self), after: last)
+            plan = try OutputPlan(outputs, after: last)
         } catch {
             throw InvalidContent(diagnostics: (diagnostics + error.diagnostics).sortedByLocation())
         }
@@ -131,6 +131,11 @@ package struct PlannedSite: Sendable {
     /// Where the site will be served.
     package let url: SiteURL
     package fileprivate(set) var report: BuildReport
+
+    /// The same site with some posts in other words.
+    func retold(with plan: OutputPlan, of site: Site) -> PlannedSite {
+        PlannedSite(plan: plan, url: url, report: report.retold(posts: site.posts))
+    }
 }
 
 /// A site that lies in its output folder.

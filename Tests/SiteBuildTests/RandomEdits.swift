@@ -40,9 +40,10 @@ struct RandomEdits {
         let texts = names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasPrefix("theme/") }
         let pictures = names.filter { $0.hasPrefix("content/") && [".jpg", ".png", ".pdf"].contains($0.suffix(4)) }
         let name = texts[random.next(below: texts.count)]
-        switch random.next(below: 9) {
+        switch random.next(below: 11) {
         case 0, 1: try append("\n\nNoch ein Satz, \(random.next(below: 1000)).\n", to: name, &changed)
         case 2: try append("\n[weiter](\(texts[random.next(below: texts.count)]))\n", to: name, &changed)
+        case 9, 10: try rename(texts, &changed)
         case 3: try replaceLine(of: name, &changed)
         case 4: try move(name, to: name.replacingOccurrences(of: ".md", with: "-neu.md"), &changed)
         case 5: try remove(name, &changed)
@@ -53,6 +54,17 @@ struct RandomEdits {
         default:
             if let picture = pictures.first { try remove(picture, &changed) }
         }
+    }
+
+    /// Gives a post another title or summary.
+    private mutating func rename(_ texts: [String], _ changed: inout Set<String>) throws {
+        let posts = texts.filter { $0.hasPrefix("content/") && $0.contains("/2015-") && $0.hasSuffix(".md") }
+        guard !posts.isEmpty else { return }
+        let name = posts[random.next(below: posts.count)]
+        let lines = String(decoding: try read(name), as: UTF8.self).components(separatedBy: "\n").map { line in
+            line.hasPrefix("title:") ? "title: \"Titel <\(random.next(below: 1000))>\"" : line
+        }
+        try write(Data(lines.joined(separator: "\n").utf8), to: name, &changed)
     }
 
     private mutating func replaceLine(of name: String, _ changed: inout Set<String>) throws {

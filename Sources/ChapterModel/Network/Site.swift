@@ -4,9 +4,9 @@ package struct Site: Sendable {
     /// The day the site is built for: it divides past from upcoming.
     package var today: LocalDate
     /// By city.
-    package let chapters: [Chapter]
+    package private(set) var chapters: [Chapter]
     /// Newest first.
-    package let posts: [Post]
+    package private(set) var posts: [Post]
     /// By title; only topics that posts have.
     package var topics: [Topic]
     /// By name; only people with a key.
@@ -16,7 +16,7 @@ package struct Site: Sendable {
     package var pages: [Page]
     package var attachments: [Attachment]
     /// All events of the network, those without a date too, each once and earlier ones first.
-    package let calendar: [CalendarEntry]
+    package private(set) var calendar: [CalendarEntry]
 
     package init(
         settings: SiteSettings,
@@ -39,5 +39,21 @@ package struct Site: Sendable {
         self.pages = pages
         self.attachments = attachments
         calendar = (posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)).sorted()
+    }
+
+    /// The same site where some posts say something in other words: all else about them must be the same.
+    ///
+    /// - Parameter replaced: the new posts by the former ones.
+    package func replacing(_ replaced: [ObjectIdentifier: Post]) -> Site {
+        var site = self
+        site.posts = posts.map { replaced[ObjectIdentifier($0)] ?? $0 }
+        let concerned = Set(replaced.values.flatMap(\.chapters))
+        for index in chapters.indices where concerned.contains(chapters[index].slug) {
+            site.chapters[index].posts = chapters[index].posts.map { replaced[ObjectIdentifier($0)] ?? $0 }
+        }
+        site.calendar = calendar.map { entry in
+            entry.post.flatMap { replaced[ObjectIdentifier($0)] }.flatMap { CalendarEntry($0) } ?? entry
+        }
+        return site
     }
 }

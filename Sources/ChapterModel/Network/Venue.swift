@@ -59,3 +59,12 @@ package final class Venue: Sendable {
         singleLine = [name, street, locality].compactMap(\.self).joined(separator: ", ")
     }
 }
+
+extension Venue: Equatable {
+    package static func == (one: Venue, other: Venue) -> Bool {
+        one === other
+            || one.name == other.name && one.room == other.room && one.host == other.host && one.street == other.street
+                && one.postalCode == other.postalCode && one.city == other.city && one.country == other.country
+                && one.url == other.url && one.note == other.note && one.position == other.position
+    }
+}

@@ -28,6 +28,8 @@ struct AssembledPosts: Sendable {
     let results: [Result]
     /// Those that readers may see.
     let newestFirst: [Post]
+    /// Makes a post of what was parsed and found.
+    let assemble: @Sendable (ParsedPost, PostReferences) -> Result
 
     /// The results of one more assembly, each taken over from `last` where it would come out the same.
     static func assemble(
@@ -40,7 +42,12 @@ struct AssembledPosts: Sendable {
         guard let last, last.setting.isSame(as: setting), last.results.count == sources.count else {
             let results = try await sources.concurrentMap { assemble($0.parsed, $0.found) }
             let visible = results.filter { isVisible($0.parsed) }.map(\.post)
-            return AssembledPosts(setting: setting, results: results, newestFirst: visible.newestFirst)
+            return AssembledPosts(
+                setting: setting,
+                results: results,
+                newestFirst: visible.newestFirst,
+                assemble: assemble
+            )
         }
         var results = last.results
         var replaced: [ObjectIdentifier: Post] = [:]
@@ -59,7 +66,8 @@ struct AssembledPosts: Sendable {
         return AssembledPosts(
             setting: setting,
             results: results,
-            newestFirst: isSameOrder ? posts : posts.newestFirst
+            newestFirst: isSameOrder ? posts : posts.newestFirst,
+            assemble: assemble
         )
     }
 }

@@ -12,12 +12,12 @@ package struct ParsedContent: Sendable {
     let home: ParsedPage?
     let pages: [(address: SitePath, page: ParsedPage)]
     let chapters: [ParsedChapter]
-    let posts: [ParsedPost]
+    private(set) var posts: [ParsedPost]
     let attachments: AttachmentFiles
     let folder: ContentFolder
     let inventory: ContentInventory
     /// What became of each file, to be used again.
-    let files: ParsedFiles
+    private(set) var files: ParsedFiles
     /// The same object as long as nothing but posts and their comments was read again.
     let background: Background
     package let diagnostics: [Diagnostic]
@@ -65,6 +65,11 @@ package struct ParsedContent: Sendable {
         let isSameBackground = isSameTree && isSamePictures && changed.allSatisfy { !inventory.has($0) || $0.isOfPost }
         let background = isSameBackground ? background : Background()
         return try await Self.parse(folder, inventory, attachments, keeping: files, background)
+    }
+
+    mutating func replacePost(at index: Int, by parsed: ParsedFile<ParsedPost>, _ post: ParsedPost) {
+        posts[index] = post
+        files.replacePost(at: index, by: parsed)
     }
 
     private static func parse(

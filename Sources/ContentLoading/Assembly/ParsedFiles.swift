@@ -133,6 +133,24 @@ extension ParsedFiles {
 }
 
 extension ParsedFiles {
+    /// Where the post in a file stands among the posts.
+    func indexOfPost(at path: String) -> Int? {
+        var candidates = posts.indices
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            let found = posts[middle].path
+            if found == path { return middle }
+            let isBehind = found.utf8.lexicographicallyPrecedes(path.utf8)
+            candidates = isBehind ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
+        }
+        return nil
+    }
+
+    mutating func replacePost(at index: Int, by parsed: ParsedFile<ParsedPost>) {
+        let former = posts[index]
+        posts[index] = Text(path: former.path, comments: former.comments, address: former.address, parsed: parsed)
+    }
+
     /// Lets go of what was read of some files.
     mutating func forget(_ paths: Set<String>) {
         if paths.contains(Self.siteFile) { site = nil }

@@ -52,7 +52,7 @@ extension SitePath {
 }
 
 /// What the front matter of a post says.
-struct PostFrontMatter: Sendable {
+struct PostFrontMatter: Equatable, Sendable {
     var title: String
     var published: Located<WrittenDate>
     var updated: Located<WrittenDate>?
@@ -76,7 +76,7 @@ struct PostFrontMatter: Sendable {
 }
 
 /// An event whose times still lack their zone.
-struct ParsedEvent: Sendable {
+struct ParsedEvent: Equatable, Sendable {
     var number: Int?
     var start: Located<WrittenDate>?
     var end: Located<WrittenEnd>?
@@ -97,17 +97,17 @@ struct ParsedEvent: Sendable {
     var sequence: Int?
 }
 
-enum PersonReference: Sendable {
+enum PersonReference: Equatable, Sendable {
     case key(Located<Slug>)
     case inline(Located<Person>)
 }
 
-enum VenueReference: Sendable {
+enum VenueReference: Equatable, Sendable {
     case key(Located<Slug>)
     case inline(Located<Venue>)
 }
 
-struct ParsedSocialPost: Sendable {
+struct ParsedSocialPost: Equatable, Sendable {
     var post: SocialPost
     var date: Located<WrittenDate>?
 }

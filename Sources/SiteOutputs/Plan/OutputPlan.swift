@@ -4,14 +4,20 @@ package import Diagnostics
 /// Every file of the site, each address once.
 package struct OutputPlan: Sendable {
     /// Ordered by address.
-    package let files: [OutputFile]
+    package private(set) var files: [OutputFile]
     /// Where each of them stood among the outputs.
     private let order: [Int]
+    /// How many outputs each kind has.
+    let counts: [Int]
 
     /// Refuses two outputs for one address: file systems that fold case or normalise names would mix them.
     ///
-    /// - Parameter last: an earlier plan, whose order is taken over if all addresses are the same.
-    package init(_ outputs: [OutputFile], after last: OutputPlan? = nil) throws(CollidingOutputs) {
+    /// - Parameters:
+    ///   - kinds: the outputs of each kind.
+    ///   - last: an earlier plan, whose order is taken over if all addresses are the same.
+    package init(_ kinds: [[OutputFile]], after last: OutputPlan? = nil) throws(CollidingOutputs) {
+        let outputs = kinds.flatMap(\.self)
+        counts = kinds.map(\.count)
         if let last, last.hasAddresses(of: outputs) {
             order = last.order
             files = last.order.map { outputs[$0] }
@@ -28,6 +34,11 @@ package struct OutputPlan: Sendable {
         // Positions are moved faster than what they stand for.
         order = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }
         files = order.map { outputs[$0] }
+    }
+
+    /// - Parameter replace: gets each file, and where it stands when the outputs of all kinds stand in a row.
+    mutating func replaceFiles(_ replace: (OutputFile, Int) -> OutputFile) {
+        files = zip(files, order).map(replace)
     }
 
     private func hasAddresses(of outputs: [OutputFile]) -> Bool {
