@@ -5,6 +5,7 @@ CONTENT ?= content
 OUTPUT ?= output
 DATE ?=
 FAULT_SHARE ?= 1
+POSTS ?= 1000 10000
 PREFIX ?= /usr/local
 DESTDIR ?=
 
@@ -104,8 +105,11 @@ browser: build ## Look at every kind of page in a real browser
 preview: build ## Break and mend a site before a real browser, attack its preview, and see what it costs idle
 	Tests/Preview/run $(TOOL)
 
-bench: setup ## Measure how fast calendars, feeds and Markdown are written
+bench: build ## Measure formats, stages, and whole builds of 1,000 and 10,000 posts beside those of Hugo (POSTS=)
 	swift package --package-path Benchmarks benchmark --no-progress
+	$(RELEASE) --product stage-timings
+	Benchmarks/Stages/measure $(dir $(TOOL))stage-timings
+	Benchmarks/Site/measure $(TOOL) --posts $(POSTS)
 
 bench-preview: build ## Measure how long an edit takes to show among 10,000 posts
 	Benchmarks/Preview/measure $(TOOL)

@@ -133,6 +133,13 @@ let package = Package(
             path: "Tests/Editors/DecoderVerdicts",
             swiftSettings: settings
         ),
+        // Prints what each stage of a build costs, for `make bench`.
+        .executableTarget(
+            name: "stage-timings",
+            dependencies: ["ChapterModel", "ContentLoading", "SiteOutputs", "Theming"],
+            path: "Benchmarks/Stages/StageTimings",
+            swiftSettings: settings
+        ),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter", "RandomTexts"]),
         tests(of: "SyndicationFormat", imports: ["RandomTexts"]),
