@@ -18,10 +18,12 @@ package struct Chapter: Sendable {
     package var about: Prose
     package var timeZone: ChapterTimeZone
     /// Its own and those it shares with other chapters, newest first.
-    package var posts: [Post] = []
-    package var series: [Series] = []
+    package private(set) var posts: [Post] = []
+    package private(set) var series: [Series] = []
     /// The dates of its series of which no post speaks.
-    package var seriesDates: [CalendarEntry] = []
+    package private(set) var seriesDates: [CalendarEntry] = []
+    /// All its events, those without a date too, earlier ones first.
+    package private(set) var calendar: [CalendarEntry] = []
 
     /// A person who leads the chapter, and since when where that is known.
     package struct Lead: Hashable, Sendable {
@@ -50,13 +52,22 @@ package struct Chapter: Sendable {
         self.timeZone = timeZone
     }
 
+    /// Fills the chapter.
+    ///
+    /// - Parameters:
+    ///   - posts: its own and those it shares, newest first.
+    ///   - seriesDates: those of which no post speaks.
+    package mutating func hold(_ posts: [Post], _ series: [Series] = [], seriesDates: [CalendarEntry] = []) {
+        self.posts = posts
+        self.series = series
+        self.seriesDates = seriesDates
+        calendar = (posts.compactMap { CalendarEntry($0) } + seriesDates).sorted()
+    }
+
     package var path: SitePath { SitePath(page: slug.text) }
 
     /// For places that show nothing else of the chapter: `#SoMeK Köln`.
     package var nameWithCity: String { name.contains(city) ? name : "\(name) \(city)" }
-
-    /// All its events, those without a date too, in no order.
-    package var calendar: [CalendarEntry] { posts.compactMap { CalendarEntry($0) } + seriesDates }
 }
 
 /// A link with the words that stand for it.

@@ -49,7 +49,12 @@ package struct Site: Sendable {
         site.posts = posts.map { replaced[ObjectIdentifier($0)] ?? $0 }
         let concerned = Set(replaced.values.flatMap(\.chapters))
         for index in chapters.indices where concerned.contains(chapters[index].slug) {
-            site.chapters[index].posts = chapters[index].posts.map { replaced[ObjectIdentifier($0)] ?? $0 }
+            let chapter = chapters[index]
+            site.chapters[index].hold(
+                chapter.posts.map { replaced[ObjectIdentifier($0)] ?? $0 },
+                chapter.series,
+                seriesDates: chapter.seriesDates
+            )
         }
         site.calendar = calendar.map { entry in
             entry.post.flatMap { replaced[ObjectIdentifier($0)] }.flatMap { CalendarEntry($0) } ?? entry

@@ -85,9 +85,12 @@ private struct SiteAssembler {
         }
         let taken = Set(posts.compactMap { $0.event?.slot?.uid })
         for index in chapters.indices {
-            chapters[index].posts = byChapter[chapters[index].slug] ?? []
-            chapters[index].series = series.series(of: chapters[index].slug)
-            chapters[index].seriesDates = series.dates(of: chapters[index].slug, without: taken)
+            let slug = chapters[index].slug
+            chapters[index].hold(
+                byChapter[slug] ?? [],
+                series.series(of: slug),
+                seriesDates: series.dates(of: slug, without: taken)
+            )
         }
     }
 

@@ -72,7 +72,7 @@ struct SampleSite {
         chapter.hashtag = "SoMeK"
         chapter.accent = "#ffcc00"
         chapter.cadence = cadence.flatMap(Cadence.init)
-        chapter.posts = posts.newestFirst
+        chapter.hold(posts.newestFirst)
         return chapter
     }
 
