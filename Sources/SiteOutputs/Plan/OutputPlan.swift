@@ -23,17 +23,25 @@ package struct OutputPlan: Sendable {
             files = last.order.map { outputs[$0] }
             return
         }
+        let addresses = AddressOrder(outputs.map(\.path))
+        if addresses.areSurelyDistinct {
+            order = addresses.positions
+        } else {
+            let problems = Self.collisions(among: outputs)
+            guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
+            // Positions are moved faster than what they stand for.
+            order = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }
+        }
+        files = order.map { outputs[$0] }
+    }
+
+    private static func collisions(among outputs: [OutputFile]) -> [Diagnostic] {
         var owners: [String: Int] = Dictionary(minimumCapacity: outputs.count)
-        var problems: [Diagnostic] = []
-        for (index, output) in outputs.enumerated() {
-            if let other = owners.updateValue(index, forKey: Self.key(of: output.path)) {
-                problems.append(Self.collision(of: output, with: outputs[other]))
+        return outputs.indices.compactMap { index in
+            owners.updateValue(index, forKey: key(of: outputs[index].path)).map { other in
+                collision(of: outputs[index], with: outputs[other])
             }
         }
-        guard problems.isEmpty else { throw CollidingOutputs(diagnostics: problems) }
-        // Positions are moved faster than what they stand for.
-        order = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }
-        files = order.map { outputs[$0] }
     }
 
     /// - Parameter replace: gets each file, and where it stands when the outputs of all kinds stand in a row.
