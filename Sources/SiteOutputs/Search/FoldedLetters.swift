@@ -40,15 +40,14 @@ enum FoldedLetters {
 extension FoldedLetters {
     /// What is known without looking into Unicode's tables.
     struct Tables {
-        /// By the first byte of a scalar: its small letter or digit, ``boundary``, or ``unknown``.
+        /// By the first byte of a scalar: its small letter or digit, or ``unknown``.
         let ascii: UnsafePointer<UInt8>
         /// The scalars U+0080 to U+00FF as one or two ASCII letters, the second 0 where there is one; ``unknown`` first where
         /// they are none.
         let latin1: UnsafePointer<(first: UInt8, second: UInt8)>
     }
 
-    static let boundary: UInt8 = 0
-    static let unknown: UInt8 = 1
+    static let unknown: UInt8 = 0
     /// All above are letters and digits.
     static let firstLetter: UInt8 = 0x30
 
@@ -67,8 +66,7 @@ extension FoldedLetters {
         switch byte {
         case 0x61...0x7A, 0x30...0x39: byte
         case 0x41...0x5A: byte | 0x20
-        case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x80...: unknown
-        default: boundary
+        default: unknown
         }
     }
 

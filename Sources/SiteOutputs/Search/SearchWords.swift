@@ -1,12 +1,11 @@
-/// Reads the words that a search compares out of a text: small letters and digits, without accents, and with `ä`, `ae` and
-/// `a` alike, so that Köln, KOELN and Koln find each other. `qu` keeps the `e` behind it.
+/// Reads the words that a search compares out of a run of letters: small letters and digits, without accents, and with `ä`,
+/// `ae` and `a` alike, so that Köln, KOELN and Koln find each other. `qu` keeps the `e` behind it.
 struct SearchWords {
     /// Letters that are kept of a word.
     private static let longest = 40
 
+    /// As ``SearchRuns`` cuts it.
     private let text: UnsafeBufferPointer<UInt8>
-    /// Whether tags and character references are to be left out.
-    private let isHTML: Bool
     private let tables: FoldedLetters.Tables
     /// Where words are put together, with room for the longest in UTF-8.
     private let storage: UnsafeMutableBufferPointer<UInt64>
@@ -15,15 +14,10 @@ struct SearchWords {
     private var rest: ArraySlice<FoldedLetters.Part> = []
 
     /// Calls `visit` with every word of at least two letters, in UTF-8 and with zeros up to the next full eight bytes.
-    @inline(__always)
-    static func forEach(
-        in text: UnsafeBufferPointer<UInt8>,
-        isHTML: Bool,
-        _ visit: (UnsafeBufferPointer<UInt64>) -> Void
-    ) {
+    static func forEach(in run: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt64>) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest * 4 / 8 + 1) { storage in
             FoldedLetters.withTables { tables in
-                var words = SearchWords(text: text, isHTML: isHTML, tables: tables, storage: storage)
+                var words = SearchWords(text: run, tables: tables, storage: storage)
                 while let word = words.next() { visit(word) }
             }
         }
@@ -41,8 +35,6 @@ struct SearchWords {
         var hasOneLetter: Bool { count + SearchWords.longest - limit < 2 }
     }
 
-    /// Not inlined, as what else is done with words needs the registers.
-    @inline(never)
     private mutating func next() -> UnsafeBufferPointer<UInt64>? {
         let bytes = UnsafeMutableRawBufferPointer(storage)
         var word = Word()
@@ -52,9 +44,6 @@ struct SearchWords {
                 index = readLetters(from: index, into: &word, bytes)
                 if index == text.count {
                     if word.hasOneLetter { return nil }
-                    isOver = true
-                } else if tables.ascii[Int(text[index])] == FoldedLetters.boundary {
-                    index += 1
                     isOver = true
                 } else {
                     isOver = readUnusual(into: &word, bytes)
@@ -112,17 +101,12 @@ struct SearchWords {
     private static let behindQ = UInt16(UInt8(ascii: "q")) << 8 | UInt16(UInt8(ascii: "u"))
 }
 
-// MARK: All but ASCII letters and plain marks
+// MARK: All but ASCII letters
 
 extension SearchWords {
     /// Returns whether the word ends here.
     private mutating func readUnusual(into word: inout Word, _ bytes: UnsafeMutableRawBufferPointer) -> Bool {
         let byte = text[index]
-        if byte < 0x80 {
-            if isHTML { skipMarkup(byte) }
-            index += 1
-            return true
-        }
         if byte & 0xFE == 0xC2, index + 1 < text.count {
             let letters = tables.latin1[Int(byte & 1) << 6 | Int(text[index + 1] & 0x3F)]
             if letters.first >= FoldedLetters.firstLetter {
@@ -138,13 +122,6 @@ extension SearchWords {
         if isPunctuation(index..<end) { return true }
         rest = String(decoding: text[index..<end], as: UTF8.self).unicodeScalars.flatMap(FoldedLetters.parts)[...]
         return readRest(into: &word, bytes)
-    }
-
-    /// Goes on to the last byte of a tag or character reference.
-    private mutating func skipMarkup(_ byte: UInt8) {
-        guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") else { return }
-        let last = byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
-        while index + 1 < text.count, text[index] != last { index += 1 }
     }
 
     /// Whether it is one of U+2010 to U+2027: dashes, quotation marks, the ellipsis.

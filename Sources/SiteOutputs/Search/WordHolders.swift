@@ -5,6 +5,7 @@ struct WordHolders {
     /// The text that words are added for.
     var text = 0
     private var words = WordNumbers(slotCount: 4096)
+    private var recent = RecentRuns()
     /// By word.
     private var prominent: [TextSet] = []
     private var others: [TextSet] = []
@@ -18,15 +19,29 @@ struct WordHolders {
         }
     }
 
-    private mutating func add(
-        _ piece: UnsafeBufferPointer<UInt8>,
-        isHTML: Bool,
-        isProminent: Bool
-    ) {
-        SearchWords.forEach(in: piece, isHTML: isHTML) { word in
-            let number = number(of: word)
-            if isProminent { prominent[number].insert(text) } else { others[number].insert(text) }
+    private mutating func add(_ piece: UnsafeBufferPointer<UInt8>, isHTML: Bool, isProminent: Bool) {
+        SearchRuns.forEach(in: piece, isHTML: isHTML) { run, key in
+            if let key, let word = recent.word(of: key) {
+                insert(word, isProminent)
+            } else {
+                read(run, key, isProminent)
+            }
         }
+    }
+
+    private mutating func read(_ run: UnsafeBufferPointer<UInt8>, _ key: SearchRuns.Key?, _ isProminent: Bool) {
+        var (last, count) = (0, 0)
+        SearchWords.forEach(in: run) { word in
+            last = number(of: word)
+            count += 1
+            insert(last, isProminent)
+        }
+        if let key, count == 1 { recent.remember(last, of: key) }
+    }
+
+    @inline(__always)
+    private mutating func insert(_ word: Int, _ isProminent: Bool) {
+        if isProminent { prominent[word].insert(text) } else { others[word].insert(text) }
     }
 
     @inline(__always)

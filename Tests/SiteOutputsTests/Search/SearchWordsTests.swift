@@ -7,9 +7,11 @@ struct SearchWordsTests {
     private func words(_ text: String, isHTML: Bool = false) -> [String] {
         var (text, found) = (text, [String]())
         text.withUTF8 { utf8 in
-            SearchWords.forEach(in: utf8, isHTML: isHTML) { word in
-                let bytes = UnsafeRawBufferPointer(word)
-                found.append(String(decoding: bytes[..<(bytes.firstIndex(of: 0) ?? bytes.endIndex)], as: UTF8.self))
+            SearchRuns.forEach(in: utf8, isHTML: isHTML) { run, _ in
+                SearchWords.forEach(in: run) { word in
+                    let bytes = UnsafeRawBufferPointer(word)
+                    found.append(String(decoding: bytes[..<(bytes.firstIndex(of: 0) ?? bytes.endIndex)], as: UTF8.self))
+                }
             }
         }
         return found
@@ -68,7 +70,9 @@ struct SearchWordsTests {
     @Test("What is no UTF-8 ends no build")
     func brokenBytes() {
         for bytes: [UInt8] in [[0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x80, 0x80], [0xFF], [0x61, 0x62, 0xC2]] {
-            bytes.withUnsafeBufferPointer { SearchWords.forEach(in: $0, isHTML: true) { _ in } }
+            bytes.withUnsafeBufferPointer {
+                SearchRuns.forEach(in: $0, isHTML: true) { run, _ in SearchWords.forEach(in: run) { _ in } }
+            }
         }
     }
 }
