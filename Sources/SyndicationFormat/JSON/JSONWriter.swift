@@ -90,30 +90,65 @@ extension JSONWriter {
     private static let stops = ByteSet(Array(0x00...0x1F) + [0xE2] + "\"\\<".utf8)
 
     private mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
-        var runStart = 0
-        for index in utf8.indices where Self.stops.contains(utf8[index]) {
-            let isSeparator = utf8.has(0xE2, 0x80, 0xA8, at: index) || utf8.has(0xE2, 0x80, 0xA9, at: index)
-            guard utf8[index] != 0xE2 || isSeparator else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
-            appendEscape(isSeparator ? 0x2000 | UInt16(utf8[index + 2] & 0x3F) : UInt16(utf8[index]))
-            runStart = index + (isSeparator ? 3 : 1)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: utf8.count * Self.longestEscape + 8) { buffer in
+            let count = Self.escape(utf8, into: UnsafeMutableRawBufferPointer(buffer))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
     }
 
-    private mutating func appendEscape(_ scalar: UInt16) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch scalar {
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x22, 0x5C: bytes.append(UInt8(truncatingIfNeeded: scalar))
-        default:
-            bytes.append(UInt8(ascii: "u"))
-            for shift in [12, 8, 4, 0] as [UInt16] {
-                let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)
-                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    private static let longestEscape = 6
+
+    /// - Parameter buffer: with eight bytes more than the longest result has.
+    /// - Returns: the length of the result.
+    private static func escape(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let stops = stops
+        var (index, count) = (0, 0)
+        while index < utf8.count {
+            if index &+ 8 <= utf8.count {
+                // What is behind a stop is overwritten.
+                let eight = utf8.eight(at: index)
+                buffer.storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
+                let clear = stops.clearCount(of: eight)
+                index &+= clear ?? 8
+                count &+= clear ?? 8
+                if clear == nil { continue }
+            }
+            let byte = utf8[index]
+            let isSeparator = utf8.has(0xE2, 0x80, 0xA8, at: index) || utf8.has(0xE2, 0x80, 0xA9, at: index)
+            if isSeparator || stops.contains(byte) && byte != 0xE2 {
+                let escape = escape(isSeparator ? 0x2000 | UInt16(utf8[index + 2] & 0x3F) : UInt16(byte))
+                buffer.storeBytes(of: escape.text.littleEndian, toByteOffset: count, as: UInt64.self)
+                count &+= escape.length
+                index &+= isSeparator ? 3 : 1
+            } else {
+                buffer[count] = byte
+                count &+= 1
+                index &+= 1
             }
         }
+        return count
+    }
+
+    /// The escape's text, its first byte the lowest, and its length in bytes.
+    @inline(__always)
+    private static func escape(_ scalar: UInt16) -> (text: UInt64, length: Int) {
+        let backslash = UInt64(UInt8(ascii: "\\"))
+        switch scalar {
+        case 0x0A: return (backslash | UInt64(UInt8(ascii: "n")) << 8, 2)
+        case 0x0D: return (backslash | UInt64(UInt8(ascii: "r")) << 8, 2)
+        case 0x09: return (backslash | UInt64(UInt8(ascii: "t")) << 8, 2)
+        case 0x22, 0x5C: return (backslash | UInt64(scalar) << 8, 2)
+        default:
+            let digits = hexDigit(scalar >> 12) | hexDigit(scalar >> 8) << 8 | hexDigit(scalar >> 4) << 16
+            let start = backslash | UInt64(UInt8(ascii: "u")) << 8
+            return (start | (digits | hexDigit(scalar) << 24) << 16, longestEscape)
+        }
+    }
+
+    /// The digit of the lowest four bits.
+    @inline(__always)
+    private static func hexDigit(_ number: UInt16) -> UInt64 {
+        let digit = UInt64(number & 0xF)
+        return digit < 10 ? UInt64(UInt8(ascii: "0")) + digit : UInt64(UInt8(ascii: "a")) + digit - 10
     }
 }

@@ -16,7 +16,7 @@ struct XMLStops {
     static let inText = XMLStops(bytes: ByteSet(forbiddenBytes + "&<>".utf8))
     /// Line breaks and tabs too, which parsers would make spaces (XML 1.0 §3.3.3).
     static let inAttributes = XMLStops(bytes: ByteSet(forbiddenBytes + "&<>\"\t\n\r".utf8))
-    static let inCDATA = XMLStops(bytes: ByteSet(forbiddenBytes + ">".utf8))
+    static let inCDATA = XMLStops(bytes: ByteSet(forbiddenBytes + "]".utf8))
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -25,9 +25,11 @@ extension UnsafeBufferPointer<UInt8> {
     func forEachPiece(_ stops: XMLStops, _ body: (XMLPiece) -> Void) {
         var runStart = 0
         var index = 0
-        while index < count {
+        while true {
+            index = firstIndex(from: index, in: stops.bytes)
+            guard index < count else { break }
             let byte = self[index]
-            guard stops.bytes.contains(byte), byte != 0xEF || isNoncharacter(at: index) else {
+            if byte == 0xEF, !isNoncharacter(at: index) {
                 index += 1
                 continue
             }

@@ -97,11 +97,12 @@ extension XMLWriter {
             content.forEachPiece(.inCDATA) { piece in
                 switch piece {
                 case .run(let run):
-                    bytes.append(contentsOf: run)
-                case .special(let byte):
-                    if bytes[bytes.count - 1] == UInt8(ascii: "]"), bytes[bytes.count - 2] == UInt8(ascii: "]") {
+                    // Runs end at each `]`, so that only the first byte may be what ends a section.
+                    if run.first == UInt8(ascii: ">"), bytes.suffix(2).elementsEqual("]]".utf8) {
                         append("]]><![CDATA[")
                     }
+                    bytes.append(contentsOf: run)
+                case .special(let byte):
                     bytes.append(byte)
                 }
             }
