@@ -16,12 +16,33 @@ public struct VCalendar: Sendable, Hashable {
     }
 
     /// The bytes of a file (`text/calendar; charset=utf-8`) with the events in the order given.
-    public func rendered(_ events: some Collection<VEvent>) -> [UInt8] {
-        var writer = ContentLineWriter(reservingCapacity: prologue.count + events.count * 768 + 32)
-        writer.append(lines: prologue)
-        for event in events { event.write(to: &writer) }
-        writer.line("END:VCALENDAR")
-        return writer.bytes
+    public func rendered(_ events: [VEvent]) -> [UInt8] {
+        rendered(eventCount: events.count) { file in
+            for event in events { file.append(event) }
+        }
+    }
+
+    /// The bytes of a file with the events that `appendEvents` appends, so that they need not all exist at once.
+    /// - Parameter eventCount: how many there will be; a guess that is too small only costs time.
+    public func rendered(eventCount: Int, _ appendEvents: (inout EventAppender) -> Void) -> [UInt8] {
+        var file = EventAppender(ContentLineWriter(reservingCapacity: prologue.count + eventCount * 1_024 + 32))
+        file.writer.append(lines: prologue)
+        appendEvents(&file)
+        file.writer.line("END:VCALENDAR")
+        return file.writer.bytes
+    }
+
+    /// The part of a file in which events stand.
+    public struct EventAppender: Sendable {
+        fileprivate var writer: ContentLineWriter
+
+        fileprivate init(_ writer: ContentLineWriter) {
+            self.writer = writer
+        }
+
+        public mutating func append(_ event: VEvent) {
+            event.write(to: &writer)
+        }
     }
 }
 

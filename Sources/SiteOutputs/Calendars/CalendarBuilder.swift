@@ -12,6 +12,10 @@ struct CalendarBuilder: Sendable {
     let context: OutputContext
     private let zones: [String: VTimeZone]
     private let chapterZones: [Slug: ChapterTimeZone]
+    private let components: EventComponent
+    /// What stands around one event to save, without a zone and with each; many events share it.
+    private let zonelessDownload: VCalendar
+    private let downloads: [String: VCalendar]
 
     init(_ context: OutputContext) {
         self.context = context
@@ -31,6 +35,10 @@ struct CalendarBuilder: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        components = EventComponent(context: context)
+        let header = VCalendar.Header(prodid: Self.productIdentifier)
+        zonelessDownload = VCalendar(header)
+        downloads = zones.mapValues { VCalendar(header, timeZones: [$0]) }
     }
 
     /// The calendar that people subscribe to for a part of the network.
@@ -45,30 +53,31 @@ struct CalendarBuilder: Sendable {
         header.source = settings.url.absolute(context.addresses.iCalendar(of: scope))
         header.refreshInterval = Self.refreshInterval
         let entries = entries(of: scope)
+        let calendar = VCalendar(header, timeZones: zones(of: entries, and: zone(of: scope)))
         // RFC 5545 §3.6 wants at least one component, also where there are no events.
-        return calendar(header, holding: entries, in: zone(of: scope)).rendered(
-            entries.compactMap { event(of: $0, .transparent) }
-        )
+        return calendar.rendered(eventCount: entries.count) { file in
+            for entry in entries {
+                let event = components.event(of: entry, zone: zone(of: entry), transparency: .transparent)
+                if let event { file.append(event) }
+            }
+        }
     }
 
-    /// One event to save; its header is the chapter's zone and nothing else, so that many share it.
+    /// One event to save; its header is the chapter's zone and nothing else.
     func download(of entry: CalendarEntry) -> [UInt8] {
-        let header = VCalendar.Header(prodid: Self.productIdentifier)
-        return calendar(header, holding: [entry], in: nil).rendered([event(of: entry, .opaque)].compactMap(\.self))
+        let zone = zone(of: entry)
+        let calendar = entry.event.schedule.hasTime ? downloads[zone.identifier] : nil
+        return (calendar ?? zonelessDownload).rendered(eventCount: 1) { file in
+            let event = components.event(of: entry, zone: zone, transparency: .opaque)
+            if let event { file.append(event) }
+        }
     }
 
-    private func calendar(
-        _ header: VCalendar.Header,
-        holding entries: [CalendarEntry],
-        in ownZone: ChapterTimeZone?
-    ) -> VCalendar {
-        let eventZones = entries.filter(\.event.schedule.hasTime).map { zone(of: $0) }
-        let needed = Set((eventZones + [ownZone].compactMap(\.self)).map(\.identifier))
-        return VCalendar(header, timeZones: needed.sorted().compactMap { zones[$0] })
-    }
-
-    private func event(of entry: CalendarEntry, _ transparency: VEvent.Transparency) -> VEvent? {
-        EventComponent(context: context).event(of: entry, zone: zone(of: entry), transparency: transparency)
+    /// The definitions of the zones that events and their calendar name, by identifier.
+    private func zones(of entries: [CalendarEntry], and ownZone: ChapterTimeZone) -> [VTimeZone] {
+        var identifiers: Set<String> = [ownZone.identifier]
+        for entry in entries where entry.event.schedule.hasTime { identifiers.insert(zone(of: entry).identifier) }
+        return identifiers.sorted().compactMap { zones[$0] }
     }
 
     /// Earliest first.

@@ -13,17 +13,20 @@ struct EventComponent {
     func event(of entry: CalendarEntry, zone: ChapterTimeZone, transparency: VEvent.Transparency) -> VEvent? {
         let event = entry.event
         guard let period = period(of: event.schedule, zone: zone) else { return nil }
-        let changed = ICalDateTime(utc: entry.lastChanged.moment)
+        let lastChanged = entry.lastChanged.moment
+        let changed = ICalDateTime(utc: lastChanged)
+        let address = site.settings.url.absolute(entry.path)
         var component = VEvent(
             uid: entry.uid,
             dtstamp: changed,
             period: period,
             summary: summary(of: entry),
-            sequence: event.sequence ?? sequence(of: entry)
+            // Grows with every update and needs no memory of earlier builds.
+            sequence: event.sequence ?? max(0, lastChanged.instant - entry.published.moment.instant)
         )
         component.lastModified = changed
-        component.url = site.settings.url.absolute(entry.path)
-        component.description = description(of: entry)
+        component.url = address
+        component.description = description(of: entry, at: address)
         component.location = event.venue?.singleLine
         component.categories = entry.topics.map(\.title)
         component.status = status(of: event)
@@ -60,15 +63,9 @@ struct EventComponent {
     }
 
     /// Google shows no URL property, so the address is the text's last line.
-    private func description(of entry: CalendarEntry) -> String {
-        let address = site.settings.url.absolute(entry.path)
+    private func description(of entry: CalendarEntry, at address: String) -> String {
         let summary = entry.summary
-        return summary.isEmpty ? address : "\(summary)\n\n\(address)"
-    }
-
-    /// Grows with every update and needs no memory of earlier builds.
-    private func sequence(of entry: CalendarEntry) -> Int {
-        max(0, entry.lastChanged.moment.instant - entry.published.moment.instant)
+        return summary.isEmpty ? address : summary + "\n\n" + address
     }
 
     private func status(of event: Event) -> VEvent.Status {
