@@ -5,7 +5,7 @@ struct RecentRuns {
         var word: UInt32 = 0
     }
 
-    private static let slotBits = 10
+    private static let slotBits = 11
     /// One run each, the latest of those that belong into the slot.
     private var slots = [Entry](repeating: Entry(), count: 1 << slotBits)
 

@@ -24,9 +24,9 @@ struct SearchWordFile {
             json.append(UInt8(ascii: "\""))
             words.withBytes(of: number) { json.append(contentsOf: $0) }
             json += "\":[".utf8
-            json += lists[number].prominent.json
+            lists[number].prominent.append(to: &json)
             json.append(UInt8(ascii: ","))
-            json += lists[number].others.json
+            lists[number].others.append(to: &json)
             json.append(UInt8(ascii: "]"))
         }
         json.append(UInt8(ascii: "}"))
@@ -36,42 +36,51 @@ struct SearchWordFile {
 
 /// Ascending numbers as differences.
 private struct NumberList {
-    private var bytes: [UInt8] = [UInt8(ascii: "[")]
+    /// A comma behind each element.
+    private var elements: [UInt8] = []
     private var last = 0
-    /// How many of the last numbers follow one another and are not in ``bytes`` yet.
+    /// How many of the last numbers follow one another and are not in ``elements`` yet.
     private var run = 0
 
     @inline(__always)
     mutating func append(_ number: Int) {
-        if number == last + 1, bytes.count > 1 {
+        if number == last + 1, !elements.isEmpty {
             run += 1
         } else {
-            Self.write(run, to: &bytes)
-            bytes.appendElement(number - last)
+            Self.write(run, to: &elements)
+            elements.appendElement(number - last)
             run = 0
         }
         last = number
     }
 
-    private static func write(_ run: Int, to bytes: inout [UInt8]) {
+    @inline(__always)
+    private static func write(_ run: Int, to elements: inout [UInt8]) {
         switch run {
         case 0: break
-        case 1: bytes.appendElement(1)
-        default: bytes.appendElement(-run)
+        case 1: elements.appendElement(1)
+        default: elements.appendElement(-run)
         }
     }
 
-    var json: [UInt8] {
-        var json = bytes
+    func append(to json: inout [UInt8]) {
+        json.append(UInt8(ascii: "["))
+        json.append(contentsOf: elements)
         Self.write(run, to: &json)
+        if json.last == UInt8(ascii: ",") { json.removeLast() }
         json.append(UInt8(ascii: "]"))
-        return json
     }
 }
 
 extension [UInt8] {
     fileprivate mutating func appendElement(_ number: Int) {
-        if last != UInt8(ascii: "[") { append(UInt8(ascii: ",")) }
-        append(contentsOf: String(number).utf8)
+        if number < 0 { append(UInt8(ascii: "-")) }
+        appendDigits(of: number.magnitude)
+        append(UInt8(ascii: ","))
+    }
+
+    private mutating func appendDigits(of number: UInt) {
+        if number > 9 { appendDigits(of: number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }
