@@ -55,4 +55,20 @@ struct JSONWriterTests {
         let decoded = try JSONDecoder().decode([String].self, from: Data(json.bytes))
         #expect(decoded.map { Array($0.utf8) } == [Array(text.utf8), Array(text.utf8)])
     }
+
+    @Test("What needs an escape gets it wherever it stands, and nothing else does")
+    func escapesEverywhere() throws {
+        let pieces =
+            (UInt32(0)..<0x100).compactMap(Unicode.Scalar.init).map(String.init) + ["\u{2028}", "\u{2027}", "€"]
+        for piece in pieces {
+            let escaped = written { $0.string(piece) }.dropFirst().dropLast()
+            for count in 0..<18 {
+                let filler = String(repeating: "x", count: count)
+                #expect(
+                    written { $0.string(filler + piece + piece + filler) }
+                        == "\"\(filler)\(escaped)\(escaped)\(filler)\""
+                )
+            }
+        }
+    }
 }

@@ -78,4 +78,19 @@ struct XMLWriterTests {
     func splitsCDATA(content: String, expected: String) {
         #expect(written { $0.element("t", cdata: Array(content.utf8)) } == "<t>\(expected)</t>\n")
     }
+
+    @Test("What needs care gets it wherever it stands, in text and in CDATA sections")
+    func caresEverywhere() {
+        for count in 0..<18 {
+            let filler = String(repeating: "x", count: count)
+            #expect(
+                written { $0.element("t", text: "\(filler)&<\u{1}>\n\u{FFFF}\u{FEFF}\(filler)") }
+                    == "<t>\(filler)&#x26;&#x3C;&#x3E;\n\u{FEFF}\(filler)</t>\n"
+            )
+            #expect(
+                written { $0.element("t", cdata: Array("\(filler)]]>\u{1}]>\u{FFFE}\(filler)]]>".utf8)) }
+                    == "<t><![CDATA[\(filler)]]]]><![CDATA[>]>\(filler)]]]]><![CDATA[>]]></t>\n"
+            )
+        }
+    }
 }
