@@ -106,6 +106,6 @@ package final class Post: Sendable {
 extension [Post] {
     /// Newest first; posts of the same moment by address.
     package var newestFirst: [Post] {
-        sorted { ($1.published, $0.path) < ($0.published, $1.path) }
+        sorted { $0.published == $1.published ? $0.path < $1.path : $0.published > $1.published }
     }
 }
