@@ -20,21 +20,24 @@ package struct Theme: Sendable {
     package let scriptNames: [String: String]
     /// By language, as in `lang` attributes.
     package let words: [String: WordTable]
-    private let program: TemplateProgram
-    private let pages: [String: Page]
-
-    private struct Page: Sendable {
-        let unit: Int
-        let view: ObjectIdentifier
-    }
+    private let pages: PagePrograms
+    /// The same with the words of a language filled in.
+    private let pagesByLanguage: [String: PagePrograms]
 
     /// The page's UTF-8 text. Throws `missingTemplate` for a template that was not required when the theme was loaded.
-    package func render<View>(_ view: View, as template: PageTemplate<View>) throws(Diagnostic) -> [UInt8] {
-        guard let page = pages[template.name], page.view == ObjectIdentifier(View.self) else {
+    ///
+    /// - Parameter language: the language of all words that the page shows; nil where that is not known.
+    package func render<View>(
+        _ view: View,
+        as template: PageTemplate<View>,
+        in language: String? = nil
+    ) throws(Diagnostic) -> [UInt8] {
+        let pages = language.flatMap { pagesByLanguage[$0] } ?? pages
+        guard let bytes = pages.render(view, as: template) else {
             let location = SourceLocation(file: "\(template.name).mustache", line: 1, column: 1)
             throw Diagnostic(problem: .missingTemplate(name: template.name), location: location)
         }
-        return program.render(ViewBox(view), as: page.unit)
+        return bytes
     }
 }
 
@@ -50,10 +53,13 @@ package struct InvalidTheme: Error, Equatable {
 extension Theme {
     /// Parses and checks all templates; those of `pages` and what they include are checked against the pages' views.
     /// Each of the theme's languages must have all `words`.
+    ///
+    /// - Parameter wordView: how pages see the words of a language; the only view of its type, and never absent.
     package static func load(
         _ source: ThemeSource,
         requiring pages: [any RequiredTemplate],
-        words: [RequiredWord] = []
+        words: [RequiredWord] = [],
+        wordView: (String, WordTable) -> (any TemplateView)? = { _, _ in nil }
     ) -> Result<Theme, InvalidTheme> {
         let templates = TemplateSet(source.templates)
         var problems = templates.flatMap(\.problems)
@@ -73,6 +79,7 @@ extension Theme {
                 templates,
                 pages: pages,
                 words: checkedWords.tables,
+                wordView: wordView,
                 staticFiles: publisher.files,
                 stylesheets: stylesheets,
                 scripts: scripts,
@@ -85,17 +92,19 @@ extension Theme {
         _ templates: TemplateSet,
         pages: [any RequiredTemplate],
         words: [String: WordTable],
+        wordView: (String, WordTable) -> (any TemplateView)?,
         staticFiles: [StaticFile],
         stylesheets: [String],
         scripts: [String],
         scriptNames: [String: String]
     ) {
-        var compiler = TemplateCompiler(templates)
-        let pairs = pages.compactMap { page in
-            compiler.compile(page).map { (page.name, Page(unit: $0, view: ObjectIdentifier(page.view))) }
+        self.pages = PagePrograms(of: pages, templates, SettledViews())
+        var pagesByLanguage: [String: PagePrograms] = [:]
+        for (language, table) in words {
+            guard let view = wordView(language, table) else { continue }
+            pagesByLanguage[language] = PagePrograms(of: pages, templates, SettledViews(view))
         }
-        self.program = compiler.program
-        self.pages = Dictionary(pairs) { first, _ in first }
+        self.pagesByLanguage = pagesByLanguage
         self.words = words
         self.staticFiles = staticFiles
         self.stylesheets = stylesheets

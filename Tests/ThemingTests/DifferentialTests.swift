@@ -8,10 +8,14 @@ import Testing
 @Suite("Pages look as swift-mustache renders them")
 struct DifferentialTests {
     private static let page = PageTemplate<EverythingPage>("page")
-    private static let views = [
-        EverythingPage(site: "S", everything: .full(depth: 3)),
-        EverythingPage(site: nil, everything: Everything()),
-    ]
+    /// Each twice: what lists show is rendered once and then remembered.
+    private static var views: [EverythingPage] {
+        let pages = [
+            EverythingPage(site: "S", everything: .full(depth: 3)),
+            EverythingPage(site: nil, everything: Everything()),
+        ]
+        return pages + pages
+    }
 
     @Test("Themes made up at random", arguments: 0..<40)
     func randomThemes(seed: UInt64) throws {

@@ -151,4 +151,39 @@ struct WordTests {
     func emptyWord() {
         #expect(Self.complaints(["home": " "]).contains("1:1: error: `home` has no value"))
     }
+
+    private struct Texts: TemplateView {
+        let home: String?
+
+        static let fields = TemplateFields<Texts>(.text("home") { $0.home })
+    }
+
+    private struct Page: TemplateView {
+        let texts: Texts
+        let title = "<1>"
+
+        static let fields = TemplateFields<Page>(.view("texts") { $0.texts }, .text("title") { $0.title })
+    }
+
+    @Test("For pages in a known language, the words are part of the templates")
+    func settledWords() throws {
+        let template = "{{title}}{{texts.home}}{{#texts}}, {{home}}{{/texts}}{{#texts.home}}; {{.}}{{/texts.home}}"
+        let source = ThemeSource(
+            displayPath: "themes/test",
+            files: [ThemeSource.File(path: "templates/page.mustache", bytes: Array(template.utf8))],
+            words: [Self.file(["home": "Start & Ziel"])]
+        )
+        let page = PageTemplate<Page>("page")
+        let theme = try Theme.load(source, requiring: [page], words: [RequiredWord("home")]) { language, words in
+            #expect(language == "de")
+            return Texts(home: words.pattern("home")?.filled(with: []))
+        }.get()
+        let render = { (language: String?) in
+            let view = Page(texts: Texts(home: "the page's own"))
+            return String(decoding: try theme.render(view, as: page, in: language), as: UTF8.self)
+        }
+        #expect(try render("de") == "&lt;1&gt;Start &amp; Ziel, Start &amp; Ziel; the page&#39;s own")
+        #expect(try render("en") == "&lt;1&gt;the page&#39;s own, the page&#39;s own; the page&#39;s own")
+        #expect(try render(nil) == render("en"))
+    }
 }

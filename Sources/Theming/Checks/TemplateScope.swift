@@ -27,6 +27,8 @@ struct TemplateScope {
         let context: Int
         /// The positions of the fields that lead to it from there, one for each word; none for the context itself.
         let fields: [Int]
+        /// What the last of these fields belongs to.
+        let owner: FieldKind
     }
 
     private(set) var innermost: Level
@@ -44,21 +46,23 @@ struct TemplateScope {
         if name == "." {
             if case .view = innermost.context { return nil }
             let kind = innermost.context.kind
-            return Match(kind: kind, origin: innermost.origin, context: outer.count, fields: [])
+            return Match(kind: kind, origin: innermost.origin, context: outer.count, fields: [], owner: kind)
         }
         let words = name.split(separator: ".")
         for (context, level) in searched(for: name) where level.context.fields.contains(where: { $0.name == words[0] })
         {
             var kind = level.context.kind
+            var owner = kind
             var path: [Int] = []
             for word in words {
                 let fields = kind.fields
                 guard let index = fields.firstIndex(where: { $0.name == word }) else { return nil }
+                owner = kind
                 kind = fields[index].kind
                 path.append(index)
             }
             let origin: Origin = level.origin == .outside ? .outside : .inside
-            return Match(kind: kind, origin: origin, context: context, fields: path)
+            return Match(kind: kind, origin: origin, context: context, fields: path, owner: owner)
         }
         return nil
     }

@@ -26,12 +26,20 @@ struct ContextStack {
     }
 
     /// Shows the given contexts only; returns what ``widen(to:)`` needs to show the others again.
-    mutating func narrow(to positions: ArraySlice<Int>) -> Int {
+    mutating func narrow(to positions: Slice<UnsafeBufferPointer<Int>>) -> Int {
         let outerBase = base
         base = contexts.count
         for position in positions {
             contexts.append(contexts[outerBase + position])
         }
+        return outerBase
+    }
+
+    /// Shows the given view only; returns what ``widen(to:)`` needs to show the others again.
+    mutating func begin(with view: ShownView) -> Int {
+        let outerBase = base
+        base = contexts.count
+        contexts.append(.view(view))
         return outerBase
     }
 

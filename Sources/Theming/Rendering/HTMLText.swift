@@ -14,32 +14,30 @@ package enum HTMLText {
     package static func append(_ text: String, to output: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
-            var rest = utf8[...]
-            while let index = rest.firstIndex(where: isSpecial) {
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<index]))
-                output.append(contentsOf: (reference(for: utf8[index]) ?? "").utf8)
-                rest = rest[(index + 1)...]
+            var start = 0
+            for index in utf8.indices where isSpecial(utf8[index]) {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                reference(for: utf8[index]).withUTF8Buffer { output.append(contentsOf: $0) }
+                start = index + 1
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
+
+    /// A bit for each byte below 64 that is special; no other is.
+    private static let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "?")...: false
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
+        byte < 64 && special >> UInt64(byte) & 1 != 0
     }
 
-    private static func reference(for byte: UInt8) -> String? {
+    private static func reference(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

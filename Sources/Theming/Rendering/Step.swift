@@ -1,7 +1,7 @@
 /// One step of rendering a page.
 ///
 /// Steps hold numbers only: pages that render at the same time would else wait for each other's reference counts.
-enum Step: Sendable {
+enum Step: Hashable, Sendable {
     /// These bytes of the program's literals.
     case literal(Range<Int>)
     /// `{{.}}`: the text or markup that is a context itself.
@@ -16,12 +16,14 @@ enum Step: Sendable {
     case include(unit: Int)
     /// A template or block that sees some of the contexts, given as a range of the program's positions.
     case includeWith(contexts: Range<Int>, unit: Int)
+    /// A section over a list that shows each of its views by a unit which sees nothing else.
+    case each(FieldPath, unit: Int)
 }
 
 /// Where a name leads at one place of a template.
-struct FieldPath: Sendable {
+struct FieldPath: Hashable, Sendable {
     /// Counted from the outermost context the unit sees.
-    let context: Int
+    var context: Int
     /// The views in between for names with several words: their fields, as a range of the program's positions.
     let views: Range<Int>
     let field: Int

@@ -3,11 +3,18 @@ import Diagnostics
 /// Writes checked templates as steps: follows them as ``ThemeChecker`` does, each once per scope it is included in.
 struct TemplateCompiler {
     private let templates: TemplateSet
+    private let settled: SettledViews
     private(set) var program = TemplateProgram()
     private var units: [TemplateUnit.InScope: Int] = [:]
+    /// The units that see nothing but the view they show, by their steps: one serves pages of all kinds.
+    private var selfContained: [[Step]: Int] = [:]
+    /// The units whose steps are being written, and those of them that include themselves.
+    private var unfinished: Set<Int> = []
+    private var recursive: Set<Int> = []
 
-    init(_ templates: TemplateSet) {
+    init(_ templates: TemplateSet, settled: SettledViews = SettledViews()) {
         self.templates = templates
+        self.settled = settled
     }
 
     /// What stays the same within a unit.
@@ -29,19 +36,42 @@ struct TemplateCompiler {
         replacements: BlockReplacements
     ) -> Int {
         let key = TemplateUnit.InScope(unit, scope, replacements)
-        if let known = units[key] { return known }
+        if let known = units[key] {
+            if unfinished.contains(known) { recursive.insert(known) }
+            return known
+        }
         let number = program.reserveUnit()
         units[key] = number
+        unfinished.insert(number)
         let visit = Visit(template: unit.place.template, replacements: replacements)
-        program.define(number, as: steps(of: unit.nodes, in: scope, visit))
+        let steps = steps(of: unit.nodes, in: scope, visit)
+        unfinished.remove(number)
+        let innermost = scope.depth - 1
+        guard !recursive.contains(number), program.outermostContext(of: steps) >= innermost else {
+            program.define(number, as: steps)
+            return number
+        }
+        let ownSteps = program.moved(steps, outwardBy: innermost)
+        if let equal = selfContained[ownSteps] {
+            units[key] = equal
+            return equal
+        }
+        program.define(number, as: ownSteps, isSelfContained: true)
+        selfContained[ownSteps] = number
         return number
     }
 
     private mutating func steps(of nodes: [TemplateNode], in scope: TemplateScope, _ visit: Visit) -> [Step] {
         var steps: [Step] = []
+        var text: [UInt8] = []
         for node in nodes {
+            if let shown = literal(node, in: scope) {
+                text += shown
+                continue
+            }
+            if !text.isEmpty { steps.append(.literal(program.addLiteral(text))) }
+            text = []
             switch node.kind {
-            case .text(let utf8): steps.append(.literal(program.addLiteral(utf8)))
             case .variable: steps += variable(node, in: scope)
             case .section: steps += section(node, in: scope, visit)
             case .inverted: steps += inverted(node, in: scope, visit)
@@ -58,10 +88,20 @@ struct TemplateCompiler {
                 } else {
                     steps += self.steps(of: node.children, in: scope, visit)
                 }
-            case .replacement: break
+            case .text, .replacement: break
             }
         }
+        if !text.isEmpty { steps.append(.literal(program.addLiteral(text))) }
         return steps
+    }
+
+    /// What a node shows on every page; nil where pages have a say.
+    private func literal(_ node: TemplateNode, in scope: TemplateScope) -> [UInt8]? {
+        switch node.kind {
+        case .text(let utf8): utf8
+        case .variable: scope.match(node.name).flatMap(settled.text)
+        case .section, .inverted, .partial, .parent, .replacement, .block: nil
+        }
     }
 
     private mutating func variable(_ node: TemplateNode, in scope: TemplateScope) -> [Step] {
@@ -75,6 +115,9 @@ struct TemplateCompiler {
         guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
         let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: .section(node.name)) } ?? scope
         let body = steps(of: node.children, in: inner, visit)
+        if let unit = program.unit(showingOnly: scope.depth, in: body), path.kind == .list {
+            return [.each(path, unit: unit)]
+        }
         return [.section(path, steps: body.count)] + body
     }
 
@@ -90,6 +133,9 @@ struct TemplateCompiler {
         replacements: BlockReplacements
     ) -> Step {
         let number = compile(unit, in: scope.enteringTemplate(), replacements: replacements)
+        if program.units[number].isSelfContained {
+            return .includeWith(contexts: program.addPositions([scope.depth - 1]), unit: number)
+        }
         let visible = scope.visibleToTemplates
         if visible.count == scope.depth {
             return .include(unit: number)

@@ -54,6 +54,15 @@ extension TemplateField {
         Self(name, .list(Child.self), .list { ViewList(views: read($0.box(of: View.self).view)) })
     }
 
+    /// The same for views that other pages show as well.
+    @inlinable
+    package static func list<Child: TemplateView>(
+        _ name: String,
+        _ read: @escaping @Sendable (View) -> [SharedView<Child>]
+    ) -> Self {
+        Self(name, .list(Child.self), .list { SharedViewList(views: read($0.box(of: View.self).view)) })
+    }
+
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
     @inlinable
     package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {

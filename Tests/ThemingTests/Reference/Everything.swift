@@ -7,6 +7,8 @@ struct Everything: TemplateView {
     var isOn = false
     var texts: [String] = []
     var children: [Everything] = []
+    /// Kept for the second time that it is shown.
+    let renderings = Renderings()
 
     static let fields = TemplateFields<Everything>(
         .text("text") { $0.text },
@@ -14,7 +16,7 @@ struct Everything: TemplateView {
         .flag("flag") { $0.isOn },
         .texts("texts") { $0.texts },
         .view("view") { $0.children.first },
-        .list("list") { $0.children }
+        .list("list") { $0.children.map { SharedView($0, renderings: $0.renderings) } }
     )
 
     /// All fields have values down to the given depth, every other one below.
@@ -41,6 +43,6 @@ struct EverythingPage: TemplateView {
         .flag("flag") { $0.everything.isOn },
         .texts("texts") { $0.everything.texts },
         .view("view") { $0.everything },
-        .list("list") { $0.everything.children }
+        .list("list") { $0.everything.children.map { SharedView($0, renderings: $0.renderings) } }
     )
 }

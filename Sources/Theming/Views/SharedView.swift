@@ -1,0 +1,13 @@
+/// A view that several pages show, with what templates have made of it so far.
+///
+/// What a template makes of it on its own is kept for the next page, so it must be the same on all of them.
+@usableFromInline
+package struct SharedView<View: TemplateView>: Sendable {
+    @usableFromInline let view: View
+    @usableFromInline let renderings: Renderings
+
+    package init(_ view: View, renderings: Renderings) {
+        self.view = view
+        self.renderings = renderings
+    }
+}
