@@ -46,7 +46,7 @@ package enum ArchivePages: OutputKind {
         let title = number == 1 ? parts.words[.archive] : "\(parts.words[.archive]) \(number)"
         var frame = FrameContent(parts.addresses.archivePage(number), title: title)
         frame.alternates = parts.alternates(of: .network, and: [.recaps])
-        let groups = parts.groupedByYear(posts).map { YearGroup(year: "\($0)", posts: $1.map(parts.card)) }
+        let groups = parts.groupedByYear(posts).map { YearGroup(year: "\($0)", posts: parts.cards(for: $1)) }
         return ArchiveView(page: parts.frame(frame), title: parts.words[.archive], groups: groups)
     }
 

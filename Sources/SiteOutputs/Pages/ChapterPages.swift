@@ -20,7 +20,7 @@ package enum ChapterPages: OutputKind {
         var frame = FrameContent(chapter.path, title: title(of: chapter))
         frame.description = chapter.summary
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: .chapter(chapter))
+        frame.alternates = parts.alternates(of: chapter)
         return ChapterView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),
@@ -33,7 +33,7 @@ package enum ChapterPages: OutputKind {
             next: events.upcoming.isEmpty ? outlook.undated.map(parts.meeting) : nil,
             upcoming: parts.cards(for: upcoming(of: events) + events.expected),
             past: parts.cards(for: events.past(on: parts.today).prefix(pastLimit)),
-            posts: chapter.posts.prefix(postLimit).map(parts.card),
+            posts: parts.cards(for: chapter.posts.prefix(postLimit)),
             years: ChapterYears(chapter).links(current: nil, parts),
             subscription: parts.subscription(to: .chapter(chapter))
         )

@@ -25,14 +25,14 @@ package enum ChapterYearPages: OutputKind {
         let title = "\(chapter.name) \(year.number)"
         var frame = FrameContent(path, title: title)
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: .chapter(chapter))
+        frame.alternates = parts.alternates(of: chapter)
         return ChapterYearView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),
             title: title,
             year: "\(year.number)",
             events: parts.cards(for: year.events),
-            posts: year.posts.map(parts.card),
+            posts: parts.cards(for: year.posts),
             years: years.links(current: year.number, parts)
         )
     }

@@ -22,7 +22,7 @@ package enum HomePage: OutputKind {
             tagline: site.settings.tagline,
             text: parts.markup(site.home),
             upcoming: parts.cards(for: (events.upcoming + events.expected).prefix(eventLimit)),
-            posts: site.posts.prefix(postLimit).map(parts.card),
+            posts: parts.cards(for: site.posts.prefix(postLimit)),
             chapters: site.chapters.sorted(byName: \.city).map { card(for: $0, parts) },
             subscription: parts.subscription(to: .network),
             calendarHref: parts.href(parts.addresses.calendar),

@@ -17,7 +17,7 @@ package enum NotFoundPage: OutputKind {
             page: parts.frame(frame),
             title: parts.words[.notFound],
             upcoming: parts.cards(for: upcoming),
-            posts: parts.site.posts.prefix(limit).map(parts.card),
+            posts: parts.cards(for: parts.site.posts.prefix(limit)),
             calendarHref: parts.href(parts.addresses.calendar),
             archiveHref: parts.href(parts.addresses.archive)
         )

@@ -26,8 +26,8 @@ package enum SeriesPages: OutputKind {
         var frame = FrameContent(series.path, title: series.title)
         frame.description = series.summary
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: .chapter(chapter))
-        frame.jsonLD = metadata(of: events.upcoming, in: chapter, parts)
+        frame.alternates = parts.alternates(of: chapter)
+        frame.metadata = { metadata(of: events.upcoming, in: chapter, parts) }
         return SeriesView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),
@@ -49,7 +49,7 @@ package enum SeriesPages: OutputKind {
                     url: parts.absolute(entry.path),
                     pictures: [],
                     city: chapter.city,
-                    organisation: parts.site.settings.organisation
+                    organisation: parts.shared.organisation
                 )
             }
         )

@@ -15,10 +15,12 @@ package struct OutputContext: Sendable {
     /// Newest first, by topic.
     package let postsByTopic: [Slug: [Post]]
     let accents: AccentStylesheet
+    let cards: SharedCards
     private let words: (german: Words, english: Words)
 
     package init(site: Site, theme: Theme) {
         self.site = site
+        cards = SharedCards(in: site.settings.language)
         self.theme = theme
         words = (
             Words(.german, theme.words[Language.german.rawValue]),
@@ -39,6 +41,9 @@ package struct OutputContext: Sendable {
             for topic in post.content.topics { result[topic.slug, default: []].append(post) }
         }
     }
+
+    /// Whether any post says what another says in its language.
+    var hasTranslations: Bool { !translations.isEmpty }
 
     /// The theme's words.
     func words(in language: Language) -> Words {

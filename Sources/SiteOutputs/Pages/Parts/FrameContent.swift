@@ -14,7 +14,8 @@ struct FrameContent: Sendable {
     /// Whether the page has an author and a date.
     var isArticle = false
     var picture: Photo?
-    var jsonLD: Markup?
+    /// Makes what search engines read.
+    var metadata: (@Sendable () -> Markup?)?
     var isHiddenFromSearch = false
     /// Whether a script looks things up in the index.
     var searches = false

@@ -2,40 +2,12 @@ import ChapterModel
 
 extension PageParts {
     func frame(_ content: FrameContent) -> PageFrame {
-        let settings = site.settings
-        let home = [settings.title, settings.tagline].compactMap(\.self).joined(separator: " – ")
-        let description = content.description.flatMap { $0.isEmpty ? nil : $0 }
-        return PageFrame(
-            language: language.rawValue,
-            title: content.title.map { "\($0) – \(settings.title)" } ?? home,
-            description: description,
-            url: absolute(content.path),
-            alternates: content.alternates,
-            translations: content.translations,
-            openGraph: OpenGraph(
-                title: content.title ?? home,
-                type: content.isArticle ? "article" : "website",
-                description: description,
-                locale: locale,
-                image: content.picture.map(openGraphImage)
-            ),
-            jsonLD: content.jsonLD,
-            site: shared.identity,
-            menu: links(settings.menu, on: content.path),
-            footer: links(settings.footer, on: content.path),
-            chapters: chapterLinks(current: content.chapter),
-            chaptersHref: shared.chapterLinks.isEmpty ? href(.root) : nil,
-            chapter: content.chapter.map(shared.chapterLink),
-            assets: href(addresses.assets),
-            stylesheets: shared.stylesheets,
-            scripts: shared.scripts,
-            subscribeHref: href(addresses.subscribe),
-            searchHref: href(addresses.search),
-            home: content.path == .root,
-            hiddenFromSearch: content.isHiddenFromSearch,
-            searches: content.searches,
-            words: words
-        )
+        PageFrame(content: content, parts: self)
+    }
+
+    /// Those of a chapter, which all its posts have.
+    func alternates(of chapter: Chapter) -> [AlternateLink] {
+        shared.alternates(of: chapter.slug, in: language) { alternates(of: .chapter(chapter)) }
     }
 
     /// The feeds and the calendar of a scope, and those feeds of parts of it that the page is about.
@@ -76,14 +48,7 @@ extension PageParts {
         }
     }
 
-    private var locale: String {
-        switch language {
-        case .german: "de_DE"
-        case .english: "en_GB"
-        }
-    }
-
-    private func openGraphImage(_ photo: Photo) -> OpenGraphImage {
+    func openGraphImage(_ photo: Photo) -> OpenGraphImage {
         OpenGraphImage(
             url: pictureURL(photo),
             width: "\(photo.size.width)",
@@ -92,7 +57,7 @@ extension PageParts {
         )
     }
 
-    private func links(_ items: [SiteSettings.MenuItem], on path: SitePath) -> [MenuLink] {
+    func links(_ items: [SiteSettings.MenuItem], on path: SitePath) -> [MenuLink] {
         items.map { item in
             switch item.target {
             case .page(let target): MenuLink(title: item.title, href: href(target), current: target == path)
@@ -101,7 +66,7 @@ extension PageParts {
         }
     }
 
-    private func chapterLinks(current slug: Slug?) -> [ChapterLink] {
+    func chapterLinks(current slug: Slug?) -> [ChapterLink] {
         guard let slug else { return shared.chapterLinks }
         return shared.chapterLinks.map { link in
             var link = link

@@ -1,44 +1,29 @@
 import ChapterModel
+import Theming
 
 extension PageParts {
     func card(for post: Post) -> PostCard {
-        PostCard(
-            title: post.title,
-            href: href(post.path),
-            language: foreignLanguage(post.content.language),
-            date: post.published.machineText,
-            dateText: dates.date(post.published.date),
-            chapter: shared.chapterLink(post.id.chapter),
-            partners: post.partners.map(shared.chapterLink),
-            kind: kind(of: post),
-            summary: post.content.summary,
-            cover: (post.content.cover ?? post.content.photos.first).map(photo),
-            authors: counts.list(post.content.authors.map(\.name)),
-            hasEvent: post.event != nil,
-            event: event(of: post).map(time)
-        )
+        PostCard(post: post, parts: self)
+    }
+
+    /// For lists, several of which show the same posts.
+    func cards(for posts: some Sequence<Post>) -> [SharedView<PostCard>] {
+        shared.cards.posts(posts, self)
     }
 
     func link(to post: Post) -> PostLink {
-        PostLink(
-            title: post.title,
-            href: href(post.path),
-            language: foreignLanguage(post.content.language),
-            date: post.published.machineText,
-            dateText: dates.date(post.published.date),
-            chapter: shared.chapterLink(post.id.chapter)
-        )
+        PostLink(post: post, parts: self)
     }
 
     /// The event that a post is about: its own, or that of the announcement it looks back on, or of the post it translates.
     func event(of post: Post) -> CalendarEntry? {
         let told = original(of: post)
-        return CalendarEntry(told) ?? told.recapOf.flatMap { shared.context.posts[$0] }.flatMap { CalendarEntry($0) }
+        return CalendarEntry(told) ?? told.recapOf.flatMap { shared.posts[$0] }.flatMap { CalendarEntry($0) }
     }
 
     /// The post that this one is a translation of, else itself.
     private func original(of post: Post) -> Post {
-        post.translationOf.flatMap { shared.context.posts[$0] } ?? post
+        post.translationOf.flatMap { shared.posts[$0] } ?? post
     }
 
     func translation(_ post: Post) -> TranslationLink {
@@ -51,9 +36,14 @@ extension PageParts {
         )
     }
 
+    /// The post and those that say the same in other languages, the original first; empty where there is none but it.
+    func languageVersions(of post: Post) -> [Post] {
+        shared.hasTranslations ? shared.context.languageVersions(of: post) : []
+    }
+
     /// For search engines: each language, and the original for all others.
     func hreflangs(of post: Post) -> [TranslationLink] {
-        let versions = shared.context.languageVersions(of: post)
+        let versions = languageVersions(of: post)
         return versions.map(translation)
             + versions.prefix(1).map { original in
                 TranslationLink(
@@ -113,10 +103,10 @@ extension PageParts {
     }
 
     /// The newest posts as cards and the rest as links, so that pages about much-used things stay readable.
-    func newestAndOlder(_ posts: [Post]) -> (newest: [PostCard], older: [OlderPosts]) {
+    func newestAndOlder(_ posts: [Post]) -> (newest: [SharedView<PostCard>], older: [OlderPosts]) {
         let count = site.settings.archivePageSize
         let older = groupedByYear(posts.dropFirst(count)).map { OlderPosts(year: "\($0)", posts: $1.map(link)) }
-        return (posts.prefix(count).map(card), older)
+        return (cards(for: posts.prefix(count)), older)
     }
 
     /// Runs of posts of the same year, in the order they come in.

@@ -2,15 +2,16 @@ import ChapterModel
 import Theming
 
 /// Makes what pages are put together from (frames, cards, links) in one language.
-struct PageParts: Sendable {
+final class PageParts: Sendable {
     let shared: SharedParts
     let words: Words
     let dates: DateText
     let events: EventText
     let counts: CountText
+    let today: LocalDate
 
     /// In the site's language.
-    init(_ context: OutputContext) {
+    convenience init(_ context: OutputContext) {
         self.init(SharedParts(context), in: context.site.settings.language)
     }
 
@@ -20,6 +21,7 @@ struct PageParts: Sendable {
         dates = DateText(words)
         events = EventText(words)
         counts = CountText(words)
+        today = shared.context.site.today
     }
 
     func speaking(_ language: Language) -> PageParts {
@@ -28,8 +30,7 @@ struct PageParts: Sendable {
 
     var language: Language { words.language }
     var site: Site { shared.context.site }
-    var addresses: SiteAddresses { shared.context.addresses }
-    var today: LocalDate { shared.context.site.today }
+    var addresses: SiteAddresses { shared.addresses }
 
     /// An address as pages write it.
     func href(_ path: SitePath) -> String { shared.url.rootRelative(path) }
@@ -52,9 +53,8 @@ struct PageParts: Sendable {
         as template: PageTemplate<View>,
         view: @escaping @Sendable () -> View
     ) -> OutputFile {
-        let theme = shared.context.theme
-        return OutputFile(path: path, source: source) {
-            try theme.render(view(), as: template)
+        OutputFile(path: path, source: source) { [self] in
+            try shared.context.theme.render(view(), as: template, in: language.rawValue)
         }
     }
 }

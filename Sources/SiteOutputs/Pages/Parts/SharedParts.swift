@@ -1,22 +1,44 @@
 import ChapterModel
+import Synchronization
 import Theming
 
 /// What is the same on every page, worked out once.
 final class SharedParts: Sendable {
     let context: OutputContext
+    // Those of the context and the site, which pages would else copy as a whole to get at a part.
+    let cards: SharedCards
+    let addresses: SiteAddresses
+    let posts: [Post.ID: Post]
+    let recaps: [Post.ID: [Post]]
+    let hasTranslations: Bool
+    let menu: [SiteSettings.MenuItem]
+    let footer: [SiteSettings.MenuItem]
+    let organisation: SiteSettings.Organisation?
     let url: SiteURL
     let identity: SiteIdentity
     /// Addresses, in the order of the pages' links.
     let stylesheets: [String]
     let scripts: [String]
+    let assets: String
+    let subscribeHref: String
+    let searchHref: String
     let chapters: [Slug: Chapter]
     /// By city; empty where they are too many to stand on every page.
     let chapterLinks: [ChapterLink]
     private let linksBySlug: [Slug: ChapterLink]
+    private let alternates = Mutex<[Language: [Slug: [AlternateLink]]]>([:])
 
     init(_ context: OutputContext) {
         let site = context.site
         self.context = context
+        cards = context.cards
+        addresses = context.addresses
+        posts = context.posts
+        recaps = context.recaps
+        hasTranslations = context.hasTranslations
+        menu = site.settings.menu
+        footer = site.settings.footer
+        organisation = site.settings.organisation
         url = site.settings.url
         identity = SiteIdentity(
             title: site.settings.title,
@@ -29,6 +51,9 @@ final class SharedParts: Sendable {
         let sheets = context.theme.stylesheets.map(context.addresses.assets.file) + [context.accents.path]
         stylesheets = sheets.map(site.settings.url.rootRelative)
         scripts = context.theme.scripts.map { site.settings.url.rootRelative(context.addresses.assets.file($0)) }
+        assets = site.settings.url.rootRelative(context.addresses.assets)
+        subscribeHref = site.settings.url.rootRelative(context.addresses.subscribe)
+        searchHref = site.settings.url.rootRelative(context.addresses.search)
         chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
         let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
         chapterLinks = links.count > Self.linkLimit ? [] : links.map(\.1)
@@ -47,6 +72,16 @@ final class SharedParts: Sendable {
                 slug: slug.text,
                 href: url.rootRelative(SitePath(page: slug.text))
             )
+    }
+
+    /// The feeds and the calendar of a chapter.
+    func alternates(of chapter: Slug, in language: Language, make: () -> [AlternateLink]) -> [AlternateLink] {
+        alternates.withLock { known in
+            if let known = known[language]?[chapter] { return known }
+            let made = make()
+            known[language, default: [:]][chapter] = made
+            return made
+        }
     }
 
     private static func link(to chapter: Chapter, url: SiteURL) -> ChapterLink {

@@ -11,7 +11,7 @@ struct AgendaMonth: TemplateView {
     /// e.g. `2 Termine`
     let count: String
     /// Earliest first.
-    var events: [EventCard] = []
+    var events: [SharedView<EventCard>] = []
 
     static let fields = TemplateFields<AgendaMonth>(
         .text("title") { $0.title },

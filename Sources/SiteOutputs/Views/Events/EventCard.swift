@@ -1,40 +1,67 @@
+import ChapterModel
 import Theming
 
 /// An event in a list or calendar.
 struct EventCard: TemplateView {
-    let title: String
+    let entry: CalendarEntry
+    let parts: PageParts
+
+    private var event: Event { entry.event }
+
+    var title: String { entry.title }
+
     /// Of the event's page, or of its series' for dates that have none.
-    let href: String
+    var href: String { parts.href(entry.path) }
+
     /// Whether it is a date of a series without a page of its own.
-    var ofSeries = false
+    var ofSeries: Bool { entry.post == nil }
+
     /// Only where it differs from the page's.
-    var language: String?
-    let time: EventTime
-    var status: EventStatus?
-    var past = false
-    let chapter: ChapterLink
+    var language: String? { parts.foreignLanguage(entry.language) }
+
+    var time: EventTime { EventTime(entry: entry, parts: parts) }
+
+    var status: EventStatus? { parts.status(of: event) }
+
+    var past: Bool { event.schedule.isPast(on: parts.today) }
+
+    var chapter: ChapterLink { parts.shared.chapterLink(entry.chapter) }
+
     /// The other chapters that invite to it.
-    var partners: [ChapterLink] = []
+    var partners: [ChapterLink] { entry.partners.map(parts.shared.chapterLink) }
+
     /// The chapter's count, e.g. `1`.
-    var number: String?
+    var number: String? { event.number.map(String.init) }
+
     /// e.g. `Themenabend`
-    var format: String?
-    var venueName: String?
+    var format: String? { event.format.map(parts.events.format) }
+
+    var venueName: String? { event.venue?.name }
+
     /// Name, street and place in one line.
-    var venueLine: String?
+    var venueLine: String? { event.venue?.singleLine }
+
     /// The venue's, else the chapter's.
-    var city: String?
+    var city: String? { event.venue?.city ?? parts.shared.chapters[entry.chapter]?.city }
+
     /// Names in one line, e.g. `Stefan Schulze und Lars Heinemann`.
-    var speakers: String?
-    var summary: String?
+    var speakers: String? { parts.counts.list(event.speakers.map(\.name)) }
+
+    var summary: String? { entry.summary }
+
     /// e.g. `kostenlos`
-    var price: String?
+    var price: String? { event.price.map(parts.events.price) }
+
     /// Where to say that one comes; empty once it is over or called off.
-    var rsvps: [RSVPView] = []
+    var rsvps: [RSVPView] { past || !entry.takesPlace ? [] : event.rsvps.map(parts.rsvp) }
+
     /// The event's calendar file; absent from undated events.
-    var iCalHref: String?
+    var iCalHref: String? { parts.iCalHref(of: entry) }
+
     /// A post that looks back on it.
-    var recapHref: String?
+    var recapHref: String? {
+        entry.post.flatMap { parts.shared.recaps[$0.id]?.first }.map { parts.href($0.path) }
+    }
 
     static let fields = TemplateFields<EventCard>(
         .text("title") { $0.title },

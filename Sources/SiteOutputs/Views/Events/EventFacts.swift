@@ -1,33 +1,59 @@
+import ChapterModel
 import Theming
 
 /// All that is known of an event, for the box on its page.
 struct EventFacts: TemplateView {
-    /// Of the announcement, or of the recap that carries the event itself.
-    let title: String
-    /// Of the same post.
-    let href: String
-    let time: EventTime
-    var status: EventStatus?
-    var past = false
-    /// e.g. `1`
-    var number: String?
-    /// e.g. `1. Treffen`
-    var ordinal: String?
-    var format: String?
-    var venue: VenueView?
-    var speakers: [PersonLink] = []
-    var rsvps: [RSVPView] = []
-    /// e.g. `etwa 40`
-    var attendance: String?
-    var price: String?
-    var free = false
-    /// Absent from undated events, as is `googleHref`.
-    var iCalHref: String?
-    /// Opens Google Calendar with the event filled in; absent where it is over or called off.
-    var googleHref: String?
+    let entry: CalendarEntry
     /// The chapter's meeting after this one.
-    var next: NextMeeting?
-    let chapter: ChapterLink
+    let nextDate: ChapterOutlook.NextDate?
+    let parts: PageParts
+
+    private var event: Event { entry.event }
+
+    /// Of the announcement, or of the recap that carries the event itself.
+    var title: String { entry.title }
+
+    /// Of the same post.
+    var href: String { parts.href(entry.path) }
+
+    var time: EventTime { EventTime(entry: entry, parts: parts) }
+
+    var status: EventStatus? { parts.status(of: event) }
+
+    var past: Bool { event.schedule.isPast(on: parts.today) }
+
+    /// e.g. `1`
+    var number: String? { event.number.map(String.init) }
+
+    /// e.g. `1. Treffen`
+    var ordinal: String? { event.number.map(parts.events.ordinal) }
+
+    var format: String? { event.format.map(parts.events.format) }
+
+    var venue: VenueView? { event.venue.map(VenueView.init) }
+
+    var speakers: [PersonLink] { event.speakers.map { parts.link(to: $0) } }
+
+    var rsvps: [RSVPView] { event.rsvps.map(parts.rsvp) }
+
+    /// e.g. `etwa 40`
+    var attendance: String? { event.attendance.map(parts.events.attendance) }
+
+    var price: String? { event.price.map(parts.events.price) }
+
+    var free: Bool { event.price == .free }
+
+    /// Absent from undated events, as is `googleHref`.
+    var iCalHref: String? { parts.iCalHref(of: entry) }
+
+    /// Opens Google Calendar with the event filled in; absent where it is over or called off.
+    var googleHref: String? {
+        past || !entry.takesPlace ? nil : GoogleCalendarAddress(entry, url: parts.absolute(entry.path))?.text
+    }
+
+    var next: NextMeeting? { nextDate.map(parts.meeting) }
+
+    var chapter: ChapterLink { parts.shared.chapterLink(entry.chapter) }
 
     static let fields = TemplateFields<EventFacts>(
         .text("title") { $0.title },
@@ -39,9 +65,9 @@ struct EventFacts: TemplateView {
         .text("ordinal") { $0.ordinal },
         .text("format") { $0.format },
         .view("venue") { $0.venue },
-        .flag("hasSpeakers") { !$0.speakers.isEmpty },
+        .flag("hasSpeakers") { !$0.event.speakers.isEmpty },
         .list("speakers") { $0.speakers },
-        .flag("hasRSVPs") { !$0.rsvps.isEmpty },
+        .flag("hasRSVPs") { !$0.event.rsvps.isEmpty },
         .list("rsvps") { $0.rsvps },
         .text("attendance") { $0.attendance },
         .text("price") { $0.price },

@@ -1,37 +1,32 @@
+import ChapterModel
 import Theming
 
 /// Where an event takes place.
 struct VenueView: TemplateView {
-    let name: String
-    var room: String?
-    var host: String?
-    var street: String?
-    var postalCode: String?
-    var city: String?
-    /// Postal code and city.
-    var locality: String?
-    var country: String?
-    /// The venue's own site.
-    var href: String?
-    var note: String?
+    let venue: Venue
+
     /// OpenStreetMap, at the position or as a search.
-    let mapHref: String
+    var mapHref: String { MapAddress(venue).text }
+
     /// Degrees, WGS 84.
-    var latitude: String?
+    var latitude: String? { venue.position.map { MapAddress.degrees($0.latitude) } }
+
     /// Degrees, WGS 84.
-    var longitude: String?
+    var longitude: String? { venue.position.map { MapAddress.degrees($0.longitude) } }
 
     static let fields = TemplateFields<VenueView>(
-        .text("name") { $0.name },
-        .text("room") { $0.room },
-        .text("host") { $0.host },
-        .text("street") { $0.street },
-        .text("postalCode") { $0.postalCode },
-        .text("city") { $0.city },
-        .text("locality") { $0.locality },
-        .text("country") { $0.country },
-        .text("href") { $0.href },
-        .text("note") { $0.note },
+        .text("name") { $0.venue.name },
+        .text("room") { $0.venue.room },
+        .text("host") { $0.venue.host },
+        .text("street") { $0.venue.street },
+        .text("postalCode") { $0.venue.postalCode },
+        .text("city") { $0.venue.city },
+        // Postal code and city.
+        .text("locality") { $0.venue.locality },
+        .text("country") { $0.venue.country },
+        // The venue's own site.
+        .text("href") { $0.venue.url },
+        .text("note") { $0.venue.note },
         .text("mapHref") { $0.mapHref },
         .text("latitude") { $0.latitude },
         .text("longitude") { $0.longitude }

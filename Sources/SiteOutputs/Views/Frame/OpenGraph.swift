@@ -1,14 +1,26 @@
+import ChapterModel
 import Theming
 
 /// What social networks show of a shared page.
 struct OpenGraph: TemplateView {
-    let title: String
+    let frame: PageFrame
+
+    var title: String { frame.content.title ?? frame.siteTitle }
+
     /// `website` or `article`.
-    let type: String
-    var description: String?
+    var type: String { frame.content.isArticle ? "article" : "website" }
+
+    var description: String? { frame.description }
+
     /// e.g. `de_DE`
-    let locale: String
-    var image: OpenGraphImage?
+    var locale: String {
+        switch frame.parts.language {
+        case .german: "de_DE"
+        case .english: "en_GB"
+        }
+    }
+
+    var image: OpenGraphImage? { frame.content.picture.map(frame.parts.openGraphImage) }
 
     static let fields = TemplateFields<OpenGraph>(
         .text("title") { $0.title },

@@ -1,49 +1,82 @@
+import ChapterModel
 import Theming
 
 /// What every page has around its own content; templates see it as `page`.
 struct PageFrame: TemplateView {
+    let content: FrameContent
+    let parts: PageParts
+
+    private var shared: SharedParts { parts.shared }
+
     /// Language of the page, e.g. `de`.
-    let language: String
+    var language: String { parts.language.rawValue }
+
     /// For `<title>`: the page's title and, but for the home page, the site's.
-    let title: String
+    var title: String { content.title.map { "\($0) – \(shared.identity.title)" } ?? siteTitle }
+
+    /// The site's title with what it says of itself.
+    var siteTitle: String {
+        [shared.identity.title, shared.identity.tagline].compactMap(\.self).joined(separator: " – ")
+    }
+
     /// One or two sentences in plain text.
-    var description: String?
+    var description: String? { content.description.flatMap { $0.isEmpty ? nil : $0 } }
+
     /// Canonical absolute address.
-    let url: String
+    var url: String { parts.absolute(content.path) }
+
     /// Calendars and feeds of what the page shows.
-    var alternates: [AlternateLink] = []
+    var alternates: [AlternateLink] { content.alternates }
+
     /// The page in all its languages, its own included, and last what is for readers of any other: `x-default`.
-    var translations: [TranslationLink] = []
-    let openGraph: OpenGraph
+    var translations: [TranslationLink] { content.translations }
+
+    var openGraph: OpenGraph { OpenGraph(frame: self) }
+
     /// For `<script type="application/ld+json">`.
-    var jsonLD: Markup?
-    let site: SiteIdentity
-    var menu: [MenuLink] = []
-    var footer: [MenuLink] = []
+    var jsonLD: Markup? { content.metadata?() }
+
+    var site: SiteIdentity { shared.identity }
+
+    var menu: [MenuLink] { parts.links(shared.menu, on: content.path) }
+
+    var footer: [MenuLink] { parts.links(shared.footer, on: content.path) }
+
     /// All chapters by city, for navigation; empty where there are too many, the home page then lists them.
-    var chapters: [ChapterLink] = []
+    var chapters: [ChapterLink] { parts.chapterLinks(current: content.chapter) }
+
     /// Where all chapters are listed; nil where ``chapters`` does.
-    var chaptersHref: String?
+    var chaptersHref: String? { shared.chapterLinks.isEmpty ? parts.href(.root) : nil }
+
     /// The chapter the page belongs to; its slug selects the accent colour.
-    var chapter: ChapterLink?
+    var chapter: ChapterLink? { content.chapter.map(shared.chapterLink) }
+
     /// Folder of those of the theme's static files that no style sheet names, with a slash at its end.
-    let assets: String
+    var assets: String { shared.assets }
+
     /// Addresses of the theme's style sheets; the last one sets `--accent` for every `[data-chapter="koeln"]`, legible on
     /// the page in light and in dark.
-    let stylesheets: [String]
+    var stylesheets: [String] { shared.stylesheets }
+
     /// Addresses of the theme's scripts.
-    var scripts: [String] = []
-    let subscribeHref: String
+    var scripts: [String] { shared.scripts }
+
+    var subscribeHref: String { shared.subscribeHref }
+
     /// The page where words are looked up.
-    let searchHref: String
+    var searchHref: String { shared.searchHref }
+
     /// Whether this is the home page.
-    var home = false
+    var home: Bool { content.path == .root }
+
     /// For `<meta name="robots" content="noindex">`.
-    var hiddenFromSearch = false
+    var hiddenFromSearch: Bool { content.isHiddenFromSearch }
+
     /// Whether a script of the page loads the index, which its policy then allows.
-    var searches = false
+    var searches: Bool { content.searches }
+
     /// The theme's own texts in the page's language.
-    let words: Words
+    var words: Words { parts.words }
 
     static let fields = TemplateFields<PageFrame>(
         .text("language") { $0.language },

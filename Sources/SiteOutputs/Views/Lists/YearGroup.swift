@@ -5,7 +5,7 @@ struct YearGroup: TemplateView {
     /// The archive's links to years expect an underscore and the year as the group's id.
     let year: String
     /// Newest first.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
 
     static let fields = TemplateFields<YearGroup>(
         .text("year") { $0.year },

@@ -5,7 +5,7 @@ struct CalendarMonthView: TemplateView {
     let page: PageFrame
     let title: String
     /// Earliest first.
-    var events: [EventCard] = []
+    var events: [SharedView<EventCard>] = []
     let grid: MonthGrid
     /// The month before with events.
     var previous: NamedHref?

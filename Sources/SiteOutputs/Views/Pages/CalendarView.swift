@@ -7,7 +7,7 @@ struct CalendarView: TemplateView {
     /// Upcoming events by month.
     var agenda: [AgendaMonth] = []
     /// Upcoming events without a date.
-    var expected: [EventCard] = []
+    var expected: [SharedView<EventCard>] = []
     /// The next months with events.
     var grids: [MonthGrid] = []
     /// All years with events, newest first.

@@ -12,11 +12,11 @@ struct ChapterView: TemplateView {
     var links: [NamedHref] = []
     /// Where no event has a date yet.
     var next: NextMeeting?
-    var upcoming: [EventCard] = []
+    var upcoming: [SharedView<EventCard>] = []
     /// The latest, newest first.
-    var past: [EventCard] = []
+    var past: [SharedView<EventCard>] = []
     /// The newest.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     /// All years with posts, newest first.
     var years: [YearLink] = []
     let subscription: Subscription

@@ -7,9 +7,9 @@ struct ChapterYearView: TemplateView {
     let title: String
     let year: String
     /// Earliest first.
-    var events: [EventCard] = []
+    var events: [SharedView<EventCard>] = []
     /// Newest first.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     /// Newest first.
     var years: [YearLink] = []
 

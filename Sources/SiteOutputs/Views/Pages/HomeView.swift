@@ -8,9 +8,9 @@ struct HomeView: TemplateView {
     /// Of the site's `index.md`.
     var text: Markup?
     /// Of all chapters: dated ones first, earliest first; then those that only have a month.
-    var upcoming: [EventCard] = []
+    var upcoming: [SharedView<EventCard>] = []
     /// The newest.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     /// By city.
     var chapters: [ChapterCard] = []
     let subscription: Subscription

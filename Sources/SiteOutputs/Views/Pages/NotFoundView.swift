@@ -5,9 +5,9 @@ struct NotFoundView: TemplateView {
     let page: PageFrame
     let title: String
     /// The next few.
-    var upcoming: [EventCard] = []
+    var upcoming: [SharedView<EventCard>] = []
     /// The newest few.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     let calendarHref: String
     let archiveHref: String
 

@@ -12,9 +12,9 @@ struct PersonView: TemplateView {
     var bio: String?
     var leads: [ChapterLead] = []
     /// Newest first.
-    var talks: [EventCard] = []
+    var talks: [SharedView<EventCard>] = []
     /// The newest.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     /// The rest, by year.
     var older: [OlderPosts] = []
 

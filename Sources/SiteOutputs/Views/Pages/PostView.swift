@@ -1,49 +1,99 @@
+import ChapterModel
 import Theming
 
 /// A post, with its event if it has one: template `post`.
 struct PostView: TemplateView {
-    let page: PageFrame
-    let title: String
+    let post: Post
+    /// The one in whose folder the post lies.
+    let home: Chapter
+    let neighbours: PostNeighbours
+    /// What each chapter plans.
+    let outlooks: [Slug: ChapterOutlook]
+    let parts: PageParts
+
+    var page: PageFrame { parts.frame(PostPages.frame(of: post, in: home, parts)) }
+
+    var title: String { post.title }
+
     /// Absolute, for `u-url`.
-    let url: String
+    var url: String { parts.absolute(post.path) }
+
     /// ISO 8601, with offset where the time is known.
-    let date: String
-    let dateText: String
+    var date: String { post.published.machineText }
+
+    var dateText: String { parts.dates.date(post.published.date) }
+
     /// ISO 8601
-    var updated: String?
-    var updatedText: String?
-    let chapter: ChapterLink
+    var updated: String? { post.updated.map(\.machineText) }
+
+    var updatedText: String? { post.updated.map { parts.dates.date($0.date) } }
+
+    var chapter: ChapterLink { parts.shared.chapterLink(home.slug) }
+
     /// The other chapters it belongs to.
-    var partners: [ChapterLink] = []
+    var partners: [ChapterLink] { post.partners.map(parts.shared.chapterLink) }
+
     /// e.g. `Rückblick`
-    var kind: String?
-    var authors: [PersonLink] = []
-    var topics: [TopicLink] = []
-    var lead: String?
+    var kind: String? { parts.kind(of: post) }
+
+    var authors: [PersonLink] { post.content.authors.map { parts.link(to: $0) } }
+
+    var topics: [TopicLink] { post.content.topics.map { parts.link(to: $0) } }
+
+    var lead: String? { post.content.lead }
+
     /// Of the post's event, or of the one it looks back on.
-    var facts: EventFacts?
+    var facts: EventFacts? {
+        parts.event(of: post).map { parts.facts(of: $0, next: outlooks[$0.chapter]?.next(after: $0)) }
+    }
+
     /// Whether the event is the post's own.
-    var hasEvent = false
+    var hasEvent: Bool { post.event != nil }
+
     /// Also among the photos if it is one of them.
-    var cover: PhotoView?
-    var body: Markup?
+    var cover: PhotoView? { post.content.cover.map(parts.photo) }
+
+    var body: Markup? { parts.markup(post.content.body) }
+
     /// All but the cover.
-    var photos: [PhotoView] = []
-    var credits: [CreditView] = []
-    var socialPosts: [SocialPostView] = []
-    var comments: [CommentView] = []
+    var photos: [PhotoView] { shownPhotos.map(parts.photo) }
+
+    private var shownPhotos: [Photo] { post.content.photos.filter { $0.path != post.content.cover?.path } }
+
+    var credits: [CreditView] { post.content.credits.map { CreditView(role: $0.role, name: $0.name) } }
+
+    var socialPosts: [SocialPostView] { post.content.socialPosts.map(parts.socialPost) }
+
+    var comments: [CommentView] { post.content.comments.map(parts.comment) }
+
     /// e.g. `2 Kommentare`, answers included
-    var commentCount: String?
+    var commentCount: String? {
+        let comments = post.content.comments
+        return comments.isEmpty ? nil : parts.counts(Self.count(comments), .commentCount)
+    }
+
     /// The post this one looks back on.
-    var announcement: PostLink?
+    var announcement: PostLink? {
+        post.recapOf.flatMap { parts.shared.posts[$0] }.map { parts.link(to: $0) }
+    }
+
     /// Posts that look back on this one.
-    var recaps: [PostLink] = []
+    var recaps: [PostLink] { (parts.shared.recaps[post.id] ?? []).map { parts.link(to: $0) } }
+
     /// The post in other languages.
-    var translations: [TranslationLink] = []
+    var translations: [TranslationLink] {
+        parts.languageVersions(of: post).filter { $0.id != post.id }.map { parts.translation($0) }
+    }
+
     /// The chapter's next older post.
-    var previous: PostLink?
+    var previous: PostLink? { neighbours.older.map { parts.link(to: $0) } }
+
     /// The chapter's next newer post.
-    var next: PostLink?
+    var next: PostLink? { neighbours.newer.map { parts.link(to: $0) } }
+
+    private static func count(_ comments: [Comment]) -> Int {
+        comments.reduce(0) { $0 + 1 + count($1.replies) }
+    }
 
     static let fields = TemplateFields<PostView>(
         .view("page") { $0.page },
@@ -74,6 +124,6 @@ struct PostView: TemplateView {
         .view("previous") { $0.previous },
         .view("next") { $0.next },
         // For headings above lists.
-        .flag("hasSocialPosts") { !$0.socialPosts.isEmpty }
+        .flag("hasSocialPosts") { !$0.post.content.socialPosts.isEmpty }
     )
 }

@@ -11,9 +11,9 @@ struct SeriesView: TemplateView {
     /// Whether ``facts`` are of a date that has no other page.
     var hasEvent = false
     /// Earliest first.
-    var upcoming: [EventCard] = []
+    var upcoming: [SharedView<EventCard>] = []
     /// Latest first.
-    var past: [EventCard] = []
+    var past: [SharedView<EventCard>] = []
 
     static let fields = TemplateFields<SeriesView>(
         .view("page") { $0.page },

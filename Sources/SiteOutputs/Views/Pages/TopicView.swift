@@ -7,9 +7,9 @@ struct TopicView: TemplateView {
     var description: String?
     /// e.g. `3 Beiträge`
     let count: String
-    var upcoming: [EventCard] = []
+    var upcoming: [SharedView<EventCard>] = []
     /// The newest.
-    var posts: [PostCard] = []
+    var posts: [SharedView<PostCard>] = []
     /// The rest, by year.
     var older: [OlderPosts] = []
     let subscription: Subscription

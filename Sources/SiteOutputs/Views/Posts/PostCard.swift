@@ -1,27 +1,43 @@
+import ChapterModel
 import Theming
 
 /// A post in a list.
 struct PostCard: TemplateView {
-    let title: String
-    let href: String
+    let post: Post
+    let parts: PageParts
+
+    var title: String { post.title }
+
+    var href: String { parts.href(post.path) }
+
     /// Only where it differs from the page's.
-    var language: String?
+    var language: String? { parts.foreignLanguage(post.content.language) }
+
     /// ISO 8601, with offset where the time is known.
-    let date: String
+    var date: String { post.published.machineText }
+
     /// e.g. `24. Januar 2015`
-    let dateText: String
-    let chapter: ChapterLink
+    var dateText: String { parts.dates.date(post.published.date) }
+
+    var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
+
     /// The other chapters it belongs to.
-    var partners: [ChapterLink] = []
+    var partners: [ChapterLink] { post.partners.map(parts.shared.chapterLink) }
+
     /// e.g. `Rückblick`; absent from posts without an event.
-    var kind: String?
-    var summary: String?
-    var cover: PhotoView?
+    var kind: String? { parts.kind(of: post) }
+
+    var summary: String? { post.content.summary }
+
+    var cover: PhotoView? { (post.content.cover ?? post.content.photos.first).map(parts.photo) }
+
     /// Names in one line.
-    var authors: String?
-    var hasEvent = false
+    var authors: String? { parts.counts.list(post.content.authors.map(\.name)) }
+
+    var hasEvent: Bool { post.event != nil }
+
     /// When the post's event takes place.
-    var event: EventTime?
+    var event: EventTime? { parts.event(of: post).map { EventTime(entry: $0, parts: parts) } }
 
     static let fields = TemplateFields<PostCard>(
         .text("title") { $0.title },

@@ -1,15 +1,24 @@
+import ChapterModel
 import Theming
 
 /// A post in one line.
 struct PostLink: TemplateView {
-    let title: String
-    let href: String
+    let post: Post
+    let parts: PageParts
+
+    var title: String { post.title }
+
+    var href: String { parts.href(post.path) }
+
     /// Only where it differs from the page's.
-    var language: String?
+    var language: String? { parts.foreignLanguage(post.content.language) }
+
     /// ISO 8601
-    let date: String
-    let dateText: String
-    let chapter: ChapterLink
+    var date: String { post.published.machineText }
+
+    var dateText: String { parts.dates.date(post.published.date) }
+
+    var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
 
     static let fields = TemplateFields<PostLink>(
         .text("title") { $0.title },

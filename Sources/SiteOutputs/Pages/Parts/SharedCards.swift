@@ -1,0 +1,52 @@
+import ChapterModel
+import Synchronization
+import Theming
+
+/// What the theme has made of the cards that several pages show: an event is on the pages of its chapter's year and of
+/// the calendar's year and month.
+///
+/// Lives as long as the site, whose posts are each one object.
+final class SharedCards: Sendable {
+    private let language: Language
+    private let events = Mutex<[ObjectIdentifier: Renderings]>([:])
+    /// Dates of series that no post speaks of, by uid.
+    private let seriesDates = Mutex<[String: Renderings]>([:])
+    private let posts = Mutex<[ObjectIdentifier: Renderings]>([:])
+
+    /// - Parameter language: that of the pages with lists.
+    init(in language: Language) {
+        self.language = language
+    }
+
+    func events(_ entries: some Sequence<CalendarEntry>, _ parts: PageParts) -> [SharedView<EventCard>] {
+        guard parts.language == language else { return entries.map { unshared(parts.card(for: $0)) } }
+        return events.withLock { known in
+            entries.map { entry in
+                let renderings =
+                    entry.post.map { known.renderings(of: ObjectIdentifier($0)) }
+                    ?? seriesDates.withLock { $0.renderings(of: entry.uid) }
+                return SharedView(parts.card(for: entry), renderings: renderings)
+            }
+        }
+    }
+
+    func posts(_ posts: some Sequence<Post>, _ parts: PageParts) -> [SharedView<PostCard>] {
+        guard parts.language == language else { return posts.map { unshared(parts.card(for: $0)) } }
+        return self.posts.withLock { known in
+            posts.map { post in
+                SharedView(parts.card(for: post), renderings: known.renderings(of: ObjectIdentifier(post)))
+            }
+        }
+    }
+
+    private func unshared<View>(_ view: View) -> SharedView<View> { SharedView(view, renderings: Renderings()) }
+}
+
+extension Dictionary where Value == Renderings {
+    fileprivate mutating func renderings(of key: Key) -> Renderings {
+        if let known = self[key] { return known }
+        let new = Renderings()
+        self[key] = new
+        return new
+    }
+}
