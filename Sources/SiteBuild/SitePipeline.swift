@@ -109,7 +109,12 @@ package struct SitePipeline: Sendable {
         let folder = options.themeFolder(named: name)
         do {
             let source = try ThemeReader(themesFolders: options.namedThemesFolders).read(folder)
-            let theme = try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
+            let theme = try Theme.load(
+                source,
+                requiring: PageTemplates.all,
+                words: RequiredWords.all,
+                wordView: RequiredWords.view
+            ).get()
             return LoadedTheme(value: theme, diagnostics: [])
         } catch let invalid as InvalidTheme {
             return LoadedTheme(value: nil, diagnostics: invalid.diagnostics)

@@ -125,6 +125,11 @@ struct SampleSite {
             pages
             + [script.map { ThemeSource.File(path: "static/search.js", bytes: Array($0.utf8)) }].compactMap(\.self)
         let source = ThemeSource(displayPath: "theme", files: files, words: try DefaultWords.files())
-        return try Theme.load(source, requiring: PageTemplates.all, words: RequiredWords.all).get()
+        return try Theme.load(
+            source,
+            requiring: PageTemplates.all,
+            words: RequiredWords.all,
+            wordView: RequiredWords.view
+        ).get()
     }
 }

@@ -48,4 +48,9 @@ package enum RequiredWords {
         + CountedThing.allCases.map {
             RequiredWord("\($0)", placeholders: CountedThing.placeholders, isCounted: true)
         }
+
+    /// A language's words as pages see them; nil for one that no page is in.
+    package static func view(_ language: String, _ table: WordTable) -> (any TemplateView)? {
+        Language(rawValue: language).map { Words($0, table) }
+    }
 }
