@@ -6,5 +6,5 @@ enum FieldReader: Sendable {
     case markup(@Sendable (ShownView) -> Markup?)
     case texts(@Sendable (ShownView) -> [String])
     case view(@Sendable (ShownView) -> ShownView?)
-    case list(@Sendable (ShownView) -> any ShownList)
+    case list(@Sendable (ShownView) -> ShownList?)
 }

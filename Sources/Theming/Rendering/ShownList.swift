@@ -1,44 +1,20 @@
-/// Views of one type whose type is forgotten.
+/// Views of one type whose type is forgotten; never none.
 @usableFromInline
-protocol ShownList {
-    var count: Int { get }
-    func view(at index: Int) -> ShownView
-    /// Nil for views that only one page shows.
-    func renderings(at index: Int) -> Renderings?
-}
+struct ShownList {
+    let count: Int
+    /// The closures know the type, so that nothing is looked up for each view.
+    private let view: (Int) -> ShownView
+    private let renderings: ((Int) -> Renderings)?
 
-@usableFromInline
-struct ViewList<View: TemplateView>: ShownList {
-    @usableFromInline let views: [View]
-
-    @inlinable
-    init(views: [View]) {
-        self.views = views
+    /// - Parameter renderings: nil for views that only one page shows.
+    @usableFromInline
+    init(count: Int, view: @escaping (Int) -> ShownView, renderings: ((Int) -> Renderings)? = nil) {
+        self.count = count
+        self.view = view
+        self.renderings = renderings
     }
 
-    @inlinable var count: Int { views.count }
+    func view(at index: Int) -> ShownView { view(index) }
 
-    @inlinable
-    func view(at index: Int) -> ShownView { ViewBox(views[index]) }
-
-    @inlinable
-    func renderings(at index: Int) -> Renderings? { nil }
-}
-
-@usableFromInline
-struct SharedViewList<View: TemplateView>: ShownList {
-    @usableFromInline let views: [SharedView<View>]
-
-    @inlinable
-    init(views: [SharedView<View>]) {
-        self.views = views
-    }
-
-    @inlinable var count: Int { views.count }
-
-    @inlinable
-    func view(at index: Int) -> ShownView { ViewBox(views[index].view) }
-
-    @inlinable
-    func renderings(at index: Int) -> Renderings? { views[index].renderings }
+    func renderings(at index: Int) -> Renderings? { renderings?(index) }
 }

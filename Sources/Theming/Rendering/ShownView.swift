@@ -4,10 +4,13 @@
 @usableFromInline
 class ShownView {
     private let readers: [FieldReader]
-    /// The views found so far by their fields: templates look into `page` in every other line, and it is large.
+    /// The views found so far, the last one first: templates look into `page` in every other line.
     ///
     /// Unchecked, because every tag looks here: only ``view(at:)`` touches it, and no reader calls that.
-    @exclusivity(unchecked) private var children: [(field: Int, view: ShownView)] = []
+    @exclusivity(unchecked) private var lastChild: ShownView?
+    /// The view that was found before in the same one, and the field there that holds this one.
+    @exclusivity(unchecked) private var olderSibling: ShownView?
+    @exclusivity(unchecked) private var field = 0
 
     @usableFromInline
     init(readers: [FieldReader]) {
@@ -38,13 +41,20 @@ class ShownView {
     }
 
     final func view(at field: Int) -> ShownView? {
-        for child in children where child.field == field { return child.view }
+        var known = lastChild
+        while let child = known {
+            if child.field == field { return child }
+            known = child.olderSibling
+        }
         guard case .view(let read) = readers[field], let child = read(self) else { return nil }
-        children.append((field, child))
+        child.field = field
+        child.olderSibling = lastChild
+        lastChild = child
         return child
     }
 
-    final func list(at field: Int) -> (any ShownList)? {
+    /// Nil also for the empty list.
+    final func list(at field: Int) -> ShownList? {
         guard case .list(let read) = readers[field] else { return nil }
         return read(self)
     }

@@ -71,7 +71,7 @@ extension TemplateProgram.Parts {
         case .markup: return view.markup(at: path.field) != nil
         case .view: return view.view(at: path.field) != nil
         case .texts: return !view.texts(at: path.field).isEmpty
-        case .list: return view.list(at: path.field).map { $0.count > 0 } ?? false
+        case .list: return view.list(at: path.field) != nil
         }
     }
 

@@ -51,7 +51,11 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [Child]
     ) -> Self {
-        Self(name, .list(Child.self), .list { ViewList(views: read($0.box(of: View.self).view)) })
+        let reader = FieldReader.list { view in
+            let views = read(view.box(of: View.self).view)
+            return views.isEmpty ? nil : ShownList(count: views.count, view: { ViewBox(views[$0]) })
+        }
+        return Self(name, .list(Child.self), reader)
     }
 
     /// The same for views that other pages show as well.
@@ -60,7 +64,16 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [SharedView<Child>]
     ) -> Self {
-        Self(name, .list(Child.self), .list { SharedViewList(views: read($0.box(of: View.self).view)) })
+        let reader = FieldReader.list { view in
+            let views = read(view.box(of: View.self).view)
+            guard !views.isEmpty else { return nil }
+            return ShownList(
+                count: views.count,
+                view: { ViewBox(views[$0].view) },
+                renderings: { views[$0].renderings }
+            )
+        }
+        return Self(name, .list(Child.self), reader)
     }
 
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
