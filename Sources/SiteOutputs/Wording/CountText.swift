@@ -14,6 +14,7 @@ struct CountText: Sendable {
 
     /// Digits in groups of three, from a thousand on.
     func number(_ count: Int) -> String {
+        guard count.magnitude >= 1000 else { return String(count) }
         let digits = Array(String(count.magnitude))
         let separator = words.language == .german ? "." : ","
         var text = count < 0 ? "-" : ""
@@ -32,7 +33,8 @@ struct CountText: Sendable {
     /// `Stefan Schulze, Lars Heinemann und Daniela Sprung`; nil for none.
     func list(_ names: [String]) -> String? {
         guard let last = names.last else { return nil }
+        if names.count == 1 { return last }
         let others = names.dropLast().joined(separator: ", ")
-        return others.isEmpty ? last : words(.lastOfList, others, last)
+        return words(.lastOfList, others, last)
     }
 }

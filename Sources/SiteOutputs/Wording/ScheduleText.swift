@@ -2,28 +2,33 @@ import ChapterModel
 
 /// When an event takes place, in words; an end that is only assumed is never shown.
 struct ScheduleText: Sendable {
-    /// e.g. `Donnerstag, 14. April 2016` or `14.–16. August 2015`
-    let date: String
-    /// e.g. `18–20:30 Uhr`; nil where no time is known.
-    let time: String?
+    private let schedule: EventSchedule
+    private let dates: DateText
 
     init(_ schedule: EventSchedule, in dates: DateText) {
+        self.schedule = schedule
+        self.dates = dates
+    }
+
+    /// e.g. `Donnerstag, 14. April 2016` or `14.–16. August 2015`
+    var date: String {
         switch schedule {
-        case .expected(let partial):
-            date = dates.partial(partial)
-            time = nil
-        case .allDay(let first, let last):
-            date = dates.range(first, last)
-            time = nil
-        case .timed(let start, _, endIsKnown: false):
-            date = dates.fullDate(start.date)
-            time = dates.time(start.time)
+        case .expected(let partial): dates.partial(partial)
+        case .allDay(let first, let last): dates.range(first, last)
+        case .timed(let start, _, endIsKnown: false): dates.fullDate(start.date)
+        case .timed(let start, _, endIsKnown: true) where schedule.isOneEvening: dates.fullDate(start.date)
+        case .timed(let start, _, endIsKnown: true): dates.range(start.date, schedule.lastDay ?? start.date)
+        }
+    }
+
+    /// e.g. `18–20:30 Uhr`; nil where no time is known.
+    var time: String? {
+        switch schedule {
+        case .expected, .allDay: nil
+        case .timed(let start, _, endIsKnown: false): dates.time(start.time)
         case .timed(let start, let end, endIsKnown: true) where schedule.isOneEvening:
-            date = dates.fullDate(start.date)
-            time = dates.timeRange(start.time, end.time)
-        case .timed(let start, _, endIsKnown: true):
-            date = dates.range(start.date, schedule.lastDay ?? start.date)
-            time = dates.from(start.time)
+            dates.timeRange(start.time, end.time)
+        case .timed(let start, _, endIsKnown: true): dates.from(start.time)
         }
     }
 

@@ -37,11 +37,11 @@ package struct WordPattern: Equatable, Sendable {
 
     /// - Parameter values: in the order of the placeholders.
     package func filled(with values: [String]) -> String {
-        pieces.map { piece in
+        pieces.reduce(into: "") { text, piece in
             switch piece {
-            case .text(let text): text
-            case .value(let position): values[position]
+            case .text(let words): text += words
+            case .value(let position): text += values[position]
             }
-        }.joined()
+        }
     }
 }

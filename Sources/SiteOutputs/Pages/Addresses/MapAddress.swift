@@ -12,7 +12,7 @@ struct MapAddress: Sendable {
                 "https://www.openstreetmap.org/?mlat=\(latitude)&mlon=\(longitude)#map=18/\(latitude)/\(longitude)"
         } else {
             // A name next to a street finds nothing unless the map knows both.
-            let place = [venue.street ?? venue.name, venue.locality].compactMap(\.self).joined(separator: ", ")
+            let place = (venue.street ?? venue.name) + (venue.locality.map { ", \($0)" } ?? "")
             text = QueryAddress("https://www.openstreetmap.org/search", ["query": place]).text
         }
     }

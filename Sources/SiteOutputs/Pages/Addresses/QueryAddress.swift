@@ -3,8 +3,14 @@ struct QueryAddress: Sendable {
     let text: String
 
     init(_ base: String, _ query: KeyValuePairs<String, String>) {
-        let pairs = query.map { "\($0)=\($1.percentEncoded())" }
-        text = "\(base)?\(pairs.joined(separator: "&"))"
+        var text = base
+        for (position, (key, value)) in query.enumerated() {
+            text += position == 0 ? "?" : "&"
+            text += key
+            text += "="
+            text += value.percentEncoded()
+        }
+        self.text = text
     }
 }
 
@@ -14,7 +20,7 @@ extension String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count + 16)
         for byte in utf8 {
-            if byte.isUnreserved || others.utf8.contains(byte) {
+            if byte.isUnreserved || !others.isEmpty && others.utf8.contains(byte) {
                 bytes.append(byte)
             } else {
                 bytes.append(UInt8(ascii: "%"))

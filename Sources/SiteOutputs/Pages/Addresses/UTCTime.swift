@@ -7,6 +7,11 @@ struct UTCTime: Sendable {
     /// Seconds since 1970-01-01T00:00:00Z; seconds of a minute are dropped.
     init(instant: Int) {
         let time = LocalDateTime(secondsSince1970: instant)
-        text = "\(time.date)T\(time.time):00Z"
+        var text = time.date.description
+        text.reserveCapacity(20)
+        text += "T"
+        text += time.time.description
+        text += ":00Z"
+        self.text = text
     }
 }
