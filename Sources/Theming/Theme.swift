@@ -20,24 +20,17 @@ package struct Theme: Sendable {
     package let scriptNames: [String: String]
     /// By language, as in `lang` attributes.
     package let words: [String: WordTable]
-    private let pages: PagePrograms
-    /// The same with the words of a language filled in.
-    private let pagesByLanguage: [String: PagePrograms]
+    private let pages: ThemePages
+    private let pagesByLanguage: [String: ThemePages]
+
+    /// - Parameter language: the language of all words that the pages show; nil where that is not known.
+    package func pages(in language: String?) -> ThemePages {
+        language.flatMap { pagesByLanguage[$0] } ?? pages
+    }
 
     /// The page's UTF-8 text. Throws `missingTemplate` for a template that was not required when the theme was loaded.
-    ///
-    /// - Parameter language: the language of all words that the page shows; nil where that is not known.
-    package func render<View>(
-        _ view: View,
-        as template: PageTemplate<View>,
-        in language: String? = nil
-    ) throws(Diagnostic) -> [UInt8] {
-        let pages = language.flatMap { pagesByLanguage[$0] } ?? pages
-        guard let bytes = pages.render(view, as: template) else {
-            let location = SourceLocation(file: "\(template.name).mustache", line: 1, column: 1)
-            throw Diagnostic(problem: .missingTemplate(name: template.name), location: location)
-        }
-        return bytes
+    package func render<View>(_ view: View, as template: PageTemplate<View>) throws(Diagnostic) -> [UInt8] {
+        try pages.render(view, as: template)
     }
 }
 
@@ -98,11 +91,11 @@ extension Theme {
         scripts: [String],
         scriptNames: [String: String]
     ) {
-        self.pages = PagePrograms(of: pages, templates, SettledViews())
-        var pagesByLanguage: [String: PagePrograms] = [:]
+        self.pages = ThemePages { PagePrograms(of: pages, templates, SettledViews()) }
+        var pagesByLanguage: [String: ThemePages] = [:]
         for (language, table) in words {
             guard let view = wordView(language, table) else { continue }
-            pagesByLanguage[language] = PagePrograms(of: pages, templates, SettledViews(view))
+            pagesByLanguage[language] = ThemePages { PagePrograms(of: pages, templates, SettledViews(view)) }
         }
         self.pagesByLanguage = pagesByLanguage
         self.words = words

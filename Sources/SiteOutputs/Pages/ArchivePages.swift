@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 /// `/archiv/`: all posts by year, over as many pages as it takes.
 package enum ArchivePages: OutputKind {
@@ -16,11 +17,12 @@ package enum ArchivePages: OutputKind {
         let posts = context.site.posts
         let size = max(1, context.site.settings.archivePageSize)
         let years = years(of: posts, pageSize: size)
+        let alternates = parts.alternates(of: .network, and: [.recaps])
         let pageCount = max(1, (posts.count + size - 1) / size)
         return (1...pageCount).map { number in
             let ownPosts = posts.dropFirst((number - 1) * size).prefix(size)
             return parts.file(parts.addresses.archivePage(number), source: source, as: PageTemplates.archive) {
-                var view = view(of: ownPosts, on: number, parts)
+                var view = view(of: ownPosts, on: number, alternates, parts)
                 view.years = links(to: years, from: ownPosts, parts)
                 view.pagination = pagination(number, of: pageCount, parts)
                 return view
@@ -42,10 +44,15 @@ package enum ArchivePages: OutputKind {
         return years
     }
 
-    private static func view(of posts: ArraySlice<Post>, on number: Int, _ parts: PageParts) -> ArchiveView {
+    private static func view(
+        of posts: ArraySlice<Post>,
+        on number: Int,
+        _ alternates: [SharedView<AlternateLink>],
+        _ parts: PageParts
+    ) -> ArchiveView {
         let title = number == 1 ? parts.words[.archive] : "\(parts.words[.archive]) \(number)"
         var frame = FrameContent(parts.addresses.archivePage(number), title: title)
-        frame.alternates = parts.alternates(of: .network, and: [.recaps])
+        frame.alternates = alternates
         let groups = parts.groupedByYear(posts).map { YearGroup(year: "\($0)", posts: parts.cards(for: $1)) }
         return ArchiveView(page: parts.frame(frame), title: parts.words[.archive], groups: groups)
     }

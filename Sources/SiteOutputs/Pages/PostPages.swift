@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 /// `/koeln/2015-01-24-auftakt/`: a post, with the facts of its event.
 package enum PostPages: OutputKind {
@@ -31,7 +32,8 @@ package enum PostPages: OutputKind {
         frame.translations = parts.hreflangs(of: post)
         guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {
-            frame.alternates.append(AlternateLink(type: "text/calendar", title: post.title, href: href))
+            let download = AlternateLink(type: "text/calendar", title: post.title, href: href)
+            frame.alternates.append(SharedView(download, renderings: nil))
         }
         let picture = frame.picture.map { [parts.pictureURL($0)] } ?? []
         frame.metadata = {

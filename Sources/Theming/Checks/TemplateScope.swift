@@ -48,7 +48,7 @@ struct TemplateScope {
             let kind = innermost.context.kind
             return Match(kind: kind, origin: innermost.origin, context: outer.count, fields: [], owner: kind)
         }
-        let words = name.split(separator: ".")
+        let words = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
         for (context, level) in searched(for: name) where level.context.fields.contains(where: { $0.name == words[0] })
         {
             var kind = level.context.kind

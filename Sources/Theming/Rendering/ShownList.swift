@@ -4,11 +4,11 @@ struct ShownList {
     let count: Int
     /// The closures know the type, so that nothing is looked up for each view.
     private let view: (Int) -> ShownView
-    private let renderings: ((Int) -> Renderings)?
+    private let renderings: ((Int) -> Renderings?)?
 
     /// - Parameter renderings: nil for views that only one page shows.
     @usableFromInline
-    init(count: Int, view: @escaping (Int) -> ShownView, renderings: ((Int) -> Renderings)? = nil) {
+    init(count: Int, view: @escaping (Int) -> ShownView, renderings: ((Int) -> Renderings?)? = nil) {
         self.count = count
         self.view = view
         self.renderings = renderings

@@ -37,7 +37,8 @@ class ShownView {
     /// Without empty ones.
     final func texts(at field: Int) -> [String] {
         guard case .texts(let read) = readers[field] else { return [] }
-        return read(self).filter { !$0.isEmpty }
+        let texts = read(self)
+        return texts.contains(where: \.isEmpty) ? texts.filter { !$0.isEmpty } : texts
     }
 
     final func view(at field: Int) -> ShownView? {

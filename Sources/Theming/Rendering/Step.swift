@@ -16,7 +16,7 @@ enum Step: Hashable, Sendable {
     case include(unit: Int)
     /// A template or block that sees some of the contexts, given as a range of the program's positions.
     case includeWith(contexts: Range<Int>, unit: Int)
-    /// A section over a list that shows each of its views by a unit which sees nothing else.
+    /// A section over a list whose views are all that it shows.
     case each(FieldPath, unit: Int)
 }
 

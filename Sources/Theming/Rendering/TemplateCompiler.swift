@@ -51,13 +51,17 @@ struct TemplateCompiler {
             program.define(number, as: steps)
             return number
         }
-        let ownSteps = program.moved(steps, outwardBy: innermost)
-        if let equal = selfContained[ownSteps] {
-            units[key] = equal
-            return equal
-        }
-        program.define(number, as: ownSteps, isSelfContained: true)
-        selfContained[ownSteps] = number
+        let shared = selfContainedUnit(number, of: program.moved(steps, outwardBy: innermost))
+        units[key] = shared
+        return shared
+    }
+
+    /// The unit of steps that see the innermost context only: one that was there before, else `number`, else a new one.
+    private mutating func selfContainedUnit(_ number: Int? = nil, of steps: [Step]) -> Int {
+        if let known = selfContained[steps] { return known }
+        let number = number ?? program.reserveUnit()
+        program.define(number, as: steps, isSelfContained: true)
+        selfContained[steps] = number
         return number
     }
 
@@ -115,8 +119,9 @@ struct TemplateCompiler {
         guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
         let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: .section(node.name)) } ?? scope
         let body = steps(of: node.children, in: inner, visit)
-        if let unit = program.unit(showingOnly: scope.depth, in: body), path.kind == .list {
-            return [.each(path, unit: unit)]
+        if path.kind == .list, program.outermostContext(of: body) >= scope.depth {
+            let own = program.moved(body, outwardBy: scope.depth)
+            return [.each(path, unit: program.unit(makingUp: own) ?? selfContainedUnit(of: own))]
         }
         return [.section(path, steps: body.count)] + body
     }

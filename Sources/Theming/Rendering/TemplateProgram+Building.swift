@@ -30,10 +30,10 @@ extension TemplateProgram {
         return range
     }
 
-    /// The unit that makes up `steps` if that sees nothing but the context at a position.
-    func unit(showingOnly position: Int, in steps: [Step]) -> Int? {
+    /// The unit that `steps` do nothing but include.
+    func unit(makingUp steps: [Step]) -> Int? {
         guard steps.count == 1, case .includeWith(let contexts, let unit) = steps[0],
-            units[unit].isSelfContained, positions[contexts].elementsEqual([position])
+            units[unit].isSelfContained, positions[contexts].elementsEqual([0])
         else { return nil }
         return unit
     }

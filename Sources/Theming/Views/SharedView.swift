@@ -4,9 +4,10 @@
 @usableFromInline
 package struct SharedView<View: TemplateView>: Sendable {
     @usableFromInline let view: View
-    @usableFromInline let renderings: Renderings
+    @usableFromInline let renderings: Renderings?
 
-    package init(_ view: View, renderings: Renderings) {
+    /// - Parameter renderings: nil for a view that no other page shows after all.
+    package init(_ view: View, renderings: Renderings?) {
         self.view = view
         self.renderings = renderings
     }

@@ -9,7 +9,7 @@ struct FrameContent: Sendable {
     var description: String?
     /// The chapter that the page belongs to.
     var chapter: Slug?
-    var alternates: [AlternateLink] = []
+    var alternates: [SharedView<AlternateLink>] = []
     var translations: [TranslationLink] = []
     /// Whether the page has an author and a date.
     var isArticle = false

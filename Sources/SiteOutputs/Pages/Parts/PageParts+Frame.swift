@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 extension PageParts {
     func frame(_ content: FrameContent) -> PageFrame {
@@ -6,18 +7,19 @@ extension PageParts {
     }
 
     /// Those of a chapter, which all its posts have.
-    func alternates(of chapter: Chapter) -> [AlternateLink] {
+    func alternates(of chapter: Chapter) -> [SharedView<AlternateLink>] {
         shared.alternates(of: chapter.slug, in: language) { alternates(of: .chapter(chapter)) }
     }
 
     /// The feeds and the calendar of a scope, and those feeds of parts of it that the page is about.
-    func alternates(of scope: SiteScope, and parts: [FeedScope] = []) -> [AlternateLink] {
+    func alternates(of scope: SiteScope, and parts: [FeedScope] = []) -> [SharedView<AlternateLink>] {
         let calendar = AlternateLink(
             type: "text/calendar",
             title: "\(name(of: scope)) (\(words[.calendar]))",
             href: href(addresses.iCalendar(of: scope))
         )
-        return feedAlternates(of: .everything(scope)) + [calendar] + parts.flatMap(feedAlternates)
+        let links = feedAlternates(of: .everything(scope)) + [calendar] + parts.flatMap(feedAlternates)
+        return links.map { SharedView($0, renderings: Renderings()) }
     }
 
     private func feedAlternates(of scope: FeedScope) -> [AlternateLink] {
@@ -63,15 +65,6 @@ extension PageParts {
             case .page(let target): MenuLink(title: item.title, href: href(target), current: target == path)
             case .external(let url): MenuLink(title: item.title, href: url, external: true)
             }
-        }
-    }
-
-    func chapterLinks(current slug: Slug?) -> [ChapterLink] {
-        guard let slug else { return shared.chapterLinks }
-        return shared.chapterLinks.map { link in
-            var link = link
-            link.current = link.slug == slug.text
-            return link
         }
     }
 }

@@ -105,7 +105,9 @@ extension PageParts {
     /// The newest posts as cards and the rest as links, so that pages about much-used things stay readable.
     func newestAndOlder(_ posts: [Post]) -> (newest: [SharedView<PostCard>], older: [OlderPosts]) {
         let count = site.settings.archivePageSize
-        let older = groupedByYear(posts.dropFirst(count)).map { OlderPosts(year: "\($0)", posts: $1.map(link)) }
+        let older = groupedByYear(posts.dropFirst(count)).map {
+            OlderPosts(year: "\($0)", posts: shared.cards.links($1, self))
+        }
         return (cards(for: posts.prefix(count)), older)
     }
 

@@ -9,6 +9,7 @@ final class PageParts: Sendable {
     let events: EventText
     let counts: CountText
     let today: LocalDate
+    private let pages: ThemePages
 
     /// In the site's language.
     convenience init(_ context: OutputContext) {
@@ -22,6 +23,7 @@ final class PageParts: Sendable {
         events = EventText(words)
         counts = CountText(words)
         today = shared.context.site.today
+        pages = shared.context.theme.pages(in: language.rawValue)
     }
 
     func speaking(_ language: Language) -> PageParts {
@@ -53,8 +55,6 @@ final class PageParts: Sendable {
         as template: PageTemplate<View>,
         view: @escaping @Sendable () -> View
     ) -> OutputFile {
-        OutputFile(path: path, source: source) { [self] in
-            try shared.context.theme.render(view(), as: template, in: language.rawValue)
-        }
+        OutputFile(path: path, source: source) { [pages] in try pages.render(view(), as: template) }
     }
 }

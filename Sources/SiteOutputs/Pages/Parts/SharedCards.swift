@@ -3,7 +3,7 @@ import Synchronization
 import Theming
 
 /// What the theme has made of the cards that several pages show: an event is on the pages of its chapter's year and of
-/// the calendar's year and month.
+/// the calendar's year and month, a post's link on those of all its topics.
 ///
 /// Lives as long as the site, whose posts are each one object.
 final class SharedCards: Sendable {
@@ -12,6 +12,7 @@ final class SharedCards: Sendable {
     /// Dates of series that no post speaks of, by uid.
     private let seriesDates = Mutex<[String: Renderings]>([:])
     private let posts = Mutex<[ObjectIdentifier: Renderings]>([:])
+    private let links = Mutex<[ObjectIdentifier: Renderings]>([:])
 
     /// - Parameter language: that of the pages with lists.
     init(in language: Language) {
@@ -39,7 +40,16 @@ final class SharedCards: Sendable {
         }
     }
 
-    private func unshared<View>(_ view: View) -> SharedView<View> { SharedView(view, renderings: Renderings()) }
+    func links(_ posts: some Sequence<Post>, _ parts: PageParts) -> [SharedView<PostLink>] {
+        guard parts.language == language else { return posts.map { unshared(parts.link(to: $0)) } }
+        return links.withLock { known in
+            posts.map { post in
+                SharedView(parts.link(to: post), renderings: known.renderings(of: ObjectIdentifier(post)))
+            }
+        }
+    }
+
+    private func unshared<View>(_ view: View) -> SharedView<View> { SharedView(view, renderings: nil) }
 }
 
 extension Dictionary where Value == Renderings {

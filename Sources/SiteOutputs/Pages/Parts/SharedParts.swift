@@ -24,9 +24,12 @@ final class SharedParts: Sendable {
     let searchHref: String
     let chapters: [Slug: Chapter]
     /// By city; empty where they are too many to stand on every page.
-    let chapterLinks: [ChapterLink]
+    let chapterLinks: [SharedView<ChapterLink>]
+    /// The same as pages of each chapter show them.
+    private let currentLinks: [Slug: [SharedView<ChapterLink>]]
+    private let topicLinks: [Slug: SharedView<TopicLink>]
     private let linksBySlug: [Slug: ChapterLink]
-    private let alternates = Mutex<[Language: [Slug: [AlternateLink]]]>([:])
+    private let alternates = Mutex<[Language: [Slug: [SharedView<AlternateLink>]]]>([:])
 
     init(_ context: OutputContext) {
         let site = context.site
@@ -56,7 +59,18 @@ final class SharedParts: Sendable {
         searchHref = site.settings.url.rootRelative(context.addresses.search)
         chapters = Dictionary(site.chapters.map { ($0.slug, $0) }) { first, _ in first }
         let links = site.chapters.sorted(byName: \.city).map { ($0.slug, Self.link(to: $0, url: site.settings.url)) }
-        chapterLinks = links.count > Self.linkLimit ? [] : links.map(\.1)
+        let shown = links.count > Self.linkLimit ? [] : links
+        chapterLinks = Self.chapterLinks(shown.map(\.1), current: nil)
+        currentLinks = Dictionary(
+            shown.map { ($0.0, Self.chapterLinks(shown.map(\.1), current: $0.0)) }
+        ) { first, _ in first }
+        topicLinks = Dictionary(
+            site.topics.map { topic in
+                let href = site.settings.url.rootRelative(context.addresses.topic(topic))
+                let link = TopicLink(title: topic.title, href: href, description: topic.description)
+                return (topic.slug, SharedView(link, renderings: Renderings()))
+            }
+        ) { first, _ in first }
         linksBySlug = Dictionary(links) { first, _ in first }
     }
 
@@ -74,8 +88,26 @@ final class SharedParts: Sendable {
             )
     }
 
+    /// - Parameter slug: the chapter that a page belongs to.
+    func chapterLinks(current slug: Slug?) -> [SharedView<ChapterLink>] {
+        slug.flatMap { currentLinks[$0] } ?? chapterLinks
+    }
+
+    private static func chapterLinks(_ links: [ChapterLink], current slug: Slug?) -> [SharedView<ChapterLink>] {
+        links.map { link in
+            var link = link
+            link.current = link.slug == slug?.text
+            return SharedView(link, renderings: Renderings())
+        }
+    }
+
+    /// A topic as posts link to it.
+    func topicLink(_ slug: Slug) -> SharedView<TopicLink>? { topicLinks[slug] }
+
     /// The feeds and the calendar of a chapter.
-    func alternates(of chapter: Slug, in language: Language, make: () -> [AlternateLink]) -> [AlternateLink] {
+    func alternates(of chapter: Slug, in language: Language, make: () -> [SharedView<AlternateLink>])
+        -> [SharedView<AlternateLink>]
+    {
         alternates.withLock { known in
             if let known = known[language]?[chapter] { return known }
             let made = make()

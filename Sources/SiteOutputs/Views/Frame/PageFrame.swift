@@ -26,7 +26,7 @@ struct PageFrame: TemplateView {
     var url: String { parts.absolute(content.path) }
 
     /// Calendars and feeds of what the page shows.
-    var alternates: [AlternateLink] { content.alternates }
+    var alternates: [SharedView<AlternateLink>] { content.alternates }
 
     /// The page in all its languages, its own included, and last what is for readers of any other: `x-default`.
     var translations: [TranslationLink] { content.translations }
@@ -43,7 +43,7 @@ struct PageFrame: TemplateView {
     var footer: [MenuLink] { parts.links(shared.footer, on: content.path) }
 
     /// All chapters by city, for navigation; empty where there are too many, the home page then lists them.
-    var chapters: [ChapterLink] { parts.chapterLinks(current: content.chapter) }
+    var chapters: [SharedView<ChapterLink>] { shared.chapterLinks(current: content.chapter) }
 
     /// Where all chapters are listed; nil where ``chapters`` does.
     var chaptersHref: String? { shared.chapterLinks.isEmpty ? parts.href(.root) : nil }

@@ -4,7 +4,7 @@ import Theming
 struct OlderPosts: TemplateView {
     let year: String
     /// Newest first.
-    var posts: [PostLink] = []
+    var posts: [SharedView<PostLink>] = []
 
     static let fields = TemplateFields<OlderPosts>(
         .text("year") { $0.year },

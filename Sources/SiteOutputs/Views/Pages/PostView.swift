@@ -38,7 +38,11 @@ struct PostView: TemplateView {
 
     var authors: [PersonLink] { post.content.authors.map { parts.link(to: $0) } }
 
-    var topics: [TopicLink] { post.content.topics.map { parts.link(to: $0) } }
+    var topics: [SharedView<TopicLink>] {
+        post.content.topics.map { topic in
+            parts.shared.topicLink(topic.slug) ?? SharedView(parts.link(to: topic), renderings: nil)
+        }
+    }
 
     var lead: String? { post.content.lead }
 
