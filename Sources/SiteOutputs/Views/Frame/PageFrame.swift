@@ -101,6 +101,8 @@ struct PageFrame: TemplateView {
         .text("searchHref") { $0.searchHref },
         .flag("home") { $0.home },
         .flag("hiddenFromSearch") { $0.hiddenFromSearch },
-        .view("words") { $0.words }
+        .view("words") { $0.words },
+        // For what stands around the list.
+        .flag("hasMenu") { !$0.shared.menu.isEmpty }
     )
 }

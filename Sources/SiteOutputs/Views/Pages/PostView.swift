@@ -127,7 +127,8 @@ struct PostView: TemplateView {
         .list("translations") { $0.translations },
         .view("previous") { $0.previous },
         .view("next") { $0.next },
-        // For headings above lists.
+        // For what stands around lists.
+        .flag("hasPhotos") { !$0.shownPhotos.isEmpty },
         .flag("hasSocialPosts") { !$0.post.content.socialPosts.isEmpty }
     )
 }
