@@ -18,12 +18,13 @@ package enum ArchivePages: OutputKind {
         let size = max(1, context.site.settings.archivePageSize)
         let years = years(of: posts, pageSize: size)
         let alternates = parts.alternates(of: .network, and: [.recaps])
+        let links = links(to: years, parts)
         let pageCount = max(1, (posts.count + size - 1) / size)
         return (1...pageCount).map { number in
             let ownPosts = posts.dropFirst((number - 1) * size).prefix(size)
             return parts.file(parts.addresses.archivePage(number), source: source, as: PageTemplates.archive) {
                 var view = view(of: ownPosts, on: number, alternates, parts)
-                view.years = links(to: years, from: ownPosts, parts)
+                view.years = links.marking(onlyYear(of: ownPosts))
                 view.pagination = pagination(number, of: pageCount, parts)
                 return view
             }
@@ -57,17 +58,21 @@ package enum ArchivePages: OutputKind {
         return ArchiveView(page: parts.frame(frame), title: parts.words[.archive], groups: groups)
     }
 
-    /// A year is the current one where the page shows no other.
-    private static func links(to years: [Year], from posts: ArraySlice<Post>, _ parts: PageParts) -> [YearLink] {
-        let shown = Set(posts.map(\.published.date.year))
-        return years.map { year in
+    /// Nil where a page shows posts of several.
+    private static func onlyYear(of posts: ArraySlice<Post>) -> Int? {
+        let years = Set(posts.map(\.published.date.year))
+        return years.count == 1 ? years.first : nil
+    }
+
+    private static func links(to years: [Year], _ parts: PageParts) -> [SharedView<YearLink>] {
+        let links = years.map { year in
             YearLink(
                 year: "\(year.number)",
                 href: parts.href(parts.addresses.archivePage(year.page)) + "#_\(year.number)",
-                count: parts.counts(year.count, .postCount),
-                current: shown == [year.number]
+                count: parts.counts(year.count, .postCount)
             )
         }
+        return [SharedView<YearLink>](links)
     }
 
     private static func pagination(_ number: Int, of count: Int, _ parts: PageParts) -> Pagination? {

@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 /// `/kalender/`: what is to come; below it a page for each year and month with events.
 package enum CalendarPages: OutputKind {
@@ -77,7 +78,7 @@ extension CalendarPages {
                     href: parts.href(parts.addresses.calendar(month.month))
                 )
             },
-            years: links(to: years, current: nil, parts),
+            years: links(to: years, parts),
             subscription: parts.subscription(to: .network)
         )
     }
@@ -92,7 +93,7 @@ extension CalendarPages {
             title: title,
             year: "\(year.number)",
             agenda: parts.agenda(year.events),
-            years: links(to: years, current: year.number, parts),
+            years: links(to: years, parts).marking(year.number),
             previous: years.element(before: position).map { link(to: $0, parts) },
             next: years.element(after: position).map { link(to: $0, parts) },
             calendarHref: parts.href(parts.addresses.calendar)
@@ -117,15 +118,15 @@ extension CalendarPages {
         )
     }
 
-    private static func links(to years: [Year], current: Int?, _ parts: PageParts) -> [YearLink] {
-        years.reversed().map { year in
+    private static func links(to years: [Year], _ parts: PageParts) -> [SharedView<YearLink>] {
+        let links = years.reversed().map { year in
             YearLink(
                 year: "\(year.number)",
                 href: parts.href(path(of: year, parts)),
-                count: parts.counts(year.events.count, .eventCount),
-                current: year.number == current
+                count: parts.counts(year.events.count, .eventCount)
             )
         }
+        return [SharedView<YearLink>](links)
     }
 
     private static func link(to year: Year, _ parts: PageParts) -> NamedHref {

@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 /// `/koeln/2015/`: all that a chapter did and wrote in a year.
 package enum ChapterYearPages: OutputKind {
@@ -6,10 +7,11 @@ package enum ChapterYearPages: OutputKind {
         let parts = PageParts(context)
         return context.site.chapters.flatMap { chapter in
             let years = ChapterYears(chapter)
+            let links = years.links(parts)
             return years.years.map { year in
                 let path = parts.addresses.year(year.number, of: chapter)
                 return parts.file(path, source: chapter.source, as: PageTemplates.chapterYear) {
-                    view(of: year, among: years, path, parts)
+                    view(of: year, in: chapter, path, links.marking(year.number), parts)
                 }
             }
         }
@@ -17,11 +19,11 @@ package enum ChapterYearPages: OutputKind {
 
     private static func view(
         of year: ChapterYears.Year,
-        among years: ChapterYears,
+        in chapter: Chapter,
         _ path: SitePath,
+        _ links: [SharedView<YearLink>],
         _ parts: PageParts
     ) -> ChapterYearView {
-        let chapter = years.chapter
         let title = "\(chapter.name) \(year.number)"
         var frame = FrameContent(path, title: title)
         frame.chapter = chapter.slug
@@ -33,7 +35,7 @@ package enum ChapterYearPages: OutputKind {
             year: "\(year.number)",
             events: parts.cards(for: year.events),
             posts: parts.cards(for: year.posts),
-            years: years.links(current: year.number, parts)
+            years: links
         )
     }
 }

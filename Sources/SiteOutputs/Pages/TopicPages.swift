@@ -41,7 +41,8 @@ package enum TopicPages: OutputKind {
         var frame = FrameContent(parts.addresses.topic(topic), title: topic.title)
         frame.description = topic.description
         frame.alternates = parts.alternates(of: .topic(topic))
-        let events = EventIndex(posts.compactMap { CalendarEntry($0) }, today: parts.today)
+        let ahead = posts.filter { $0.event.map { !$0.schedule.isPast(on: parts.today) } ?? false }
+        let events = EventIndex(ahead.compactMap { CalendarEntry($0) }, today: parts.today)
         let (newest, older) = parts.newestAndOlder(posts)
         return TopicView(
             page: parts.frame(frame),

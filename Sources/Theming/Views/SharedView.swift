@@ -3,7 +3,7 @@
 /// What a template makes of it on its own is kept for the next page, so it must be the same on all of them.
 @usableFromInline
 package struct SharedView<View: TemplateView>: Sendable {
-    @usableFromInline let view: View
+    @usableFromInline package let view: View
     @usableFromInline let renderings: Renderings?
 
     /// - Parameter renderings: nil for a view that no other page shows after all.

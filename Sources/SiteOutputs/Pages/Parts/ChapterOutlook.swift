@@ -13,15 +13,14 @@ struct ChapterOutlook: Sendable {
     let events: EventIndex
     /// What to expect while no event has a date.
     let undated: NextDate?
-    /// By uid.
-    private let successors: [String: CalendarEntry]
+    /// The dated events that take place, earliest first.
+    private let meetings: [CalendarEntry]
     private let today: LocalDate
 
     init(_ chapter: Chapter, today: LocalDate) {
         events = EventIndex(chapter.calendar, today: today)
         self.today = today
-        let meetings = events.dated.filter(\.takesPlace)
-        successors = Self.successors(in: events.dated, among: meetings)
+        meetings = events.dated.filter(\.takesPlace)
         undated =
             events.expected.first(where: \.takesPlace).map(NextDate.event)
             ?? Self.announced(in: chapter, from: today).map(NextDate.expected)
@@ -31,23 +30,18 @@ struct ChapterOutlook: Sendable {
     /// The meeting after an event with a date; nil for the others.
     func next(after event: CalendarEntry) -> NextDate? {
         guard event.event.schedule.isDated else { return nil }
-        if let successor = successors[event.uid] { return .event(successor) }
+        if let successor = meeting(after: event) { return .event(successor) }
         if let next = event.post?.content.next, next.lastDay >= today { return .expected(next) }
         return undated
     }
 
-    private static func successors(
-        in dated: [CalendarEntry],
-        among meetings: [CalendarEntry]
-    ) -> [String: CalendarEntry] {
-        var successors: [String: CalendarEntry] = [:]
-        var index = 0
-        for event in dated {
-            while index < meetings.count, meetings[index] <= event { index += 1 }
-            guard index < meetings.count else { break }
-            successors[event.uid] = meetings[index]
+    private func meeting(after event: CalendarEntry) -> CalendarEntry? {
+        var candidates = meetings[...]
+        while !candidates.isEmpty {
+            let middle = candidates.startIndex + candidates.count / 2
+            candidates = event < meetings[middle] ? candidates[..<middle] : candidates[(middle + 1)...]
         }
-        return successors
+        return meetings[candidates.startIndex...].first
     }
 
     /// What the newest post that looks ahead says.

@@ -1,4 +1,5 @@
 import ChapterModel
+import Theming
 
 /// A chapter's posts and events by year, newest year first.
 struct ChapterYears: Sendable {
@@ -27,15 +28,15 @@ struct ChapterYears: Sendable {
         self.years = years.values.sorted { $0.number > $1.number }
     }
 
-    func links(current: Int?, _ parts: PageParts) -> [YearLink] {
-        years.map { year in
+    func links(_ parts: PageParts) -> [SharedView<YearLink>] {
+        let links = years.map { year in
             YearLink(
                 year: "\(year.number)",
                 href: parts.href(parts.addresses.year(year.number, of: chapter)),
                 count: year.posts.isEmpty
-                    ? parts.counts(year.events.count, .eventCount) : parts.counts(year.posts.count, .postCount),
-                current: year.number == current
+                    ? parts.counts(year.events.count, .eventCount) : parts.counts(year.posts.count, .postCount)
             )
         }
+        return [SharedView<YearLink>](links)
     }
 }

@@ -15,3 +15,20 @@ struct YearLink: TemplateView {
         .flag("current") { $0.current }
     )
 }
+
+extension [SharedView<YearLink>] {
+    init(_ links: [YearLink]) {
+        self = links.map { SharedView($0, renderings: Renderings()) }
+    }
+
+    /// The links as the page of a year shows them; nil for pages of no year or of several.
+    func marking(_ year: Int?) -> Self {
+        guard let year = year.map(String.init) else { return self }
+        return map { link in
+            guard link.view.year == year else { return link }
+            var current = link.view
+            current.current = true
+            return SharedView(current, renderings: nil)
+        }
+    }
+}

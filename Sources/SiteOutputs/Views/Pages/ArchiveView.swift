@@ -5,7 +5,7 @@ struct ArchiveView: TemplateView {
     let page: PageFrame
     let title: String
     /// All years; each leads to where its posts begin.
-    var years: [YearLink] = []
+    var years: [SharedView<YearLink>] = []
     /// The page's posts by year.
     var groups: [YearGroup] = []
     var pagination: Pagination?

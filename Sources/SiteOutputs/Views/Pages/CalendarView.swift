@@ -11,7 +11,7 @@ struct CalendarView: TemplateView {
     /// The next months with events.
     var grids: [MonthGrid] = []
     /// All years with events, newest first.
-    var years: [YearLink] = []
+    var years: [SharedView<YearLink>] = []
     let subscription: Subscription
 
     static let fields = TemplateFields<CalendarView>(

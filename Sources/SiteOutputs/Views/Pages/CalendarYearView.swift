@@ -6,7 +6,7 @@ struct CalendarYearView: TemplateView {
     let title: String
     let year: String
     var agenda: [AgendaMonth] = []
-    var years: [YearLink] = []
+    var years: [SharedView<YearLink>] = []
     /// The year before with events.
     var previous: NamedHref?
     /// The year after with events.

@@ -18,7 +18,7 @@ struct ChapterView: TemplateView {
     /// The newest.
     var posts: [SharedView<PostCard>] = []
     /// All years with posts, newest first.
-    var years: [YearLink] = []
+    var years: [SharedView<YearLink>] = []
     let subscription: Subscription
 
     static let fields = TemplateFields<ChapterView>(

@@ -11,7 +11,7 @@ struct ChapterYearView: TemplateView {
     /// Newest first.
     var posts: [SharedView<PostCard>] = []
     /// Newest first.
-    var years: [YearLink] = []
+    var years: [SharedView<YearLink>] = []
 
     static let fields = TemplateFields<ChapterYearView>(
         .view("page") { $0.page },
