@@ -9,12 +9,26 @@ package struct SourceText: Sendable {
     package init(file: String, utf8: [UInt8]) {
         self.file = file
         self.utf8 = utf8
-        lineStarts = utf8.withUnsafeBufferPointer { bytes in
-            var starts = [0]
-            starts.reserveCapacity(bytes.count / 32)
-            for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
-            return starts
+        lineStarts = utf8.withUnsafeBytes(Self.lineStarts)
+    }
+
+    private static func lineStarts(of text: UnsafeRawBufferPointer) -> [Int] {
+        var starts = [0]
+        starts.reserveCapacity(text.count / 32)
+        var offset = 0
+        while text.count - offset >= 8 {
+            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            // Eight bytes at a time: the highest bit of each tells whether it is a newline.
+            let others = word ^ 0x0A0A_0A0A_0A0A_0A0A
+            var newlines = ~((others & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7F7F_7F7F_7F7F_7F7F) | others) & 0x8080_8080_8080_8080
+            while newlines != 0 {
+                starts.append(offset + newlines.trailingZeroBitCount / 8 + 1)
+                newlines &= newlines - 1
+            }
+            offset += 8
         }
+        for offset in offset..<text.count where text[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        return starts
     }
 
     /// The text of a 1-based line without its ending; empty past the end.

@@ -53,4 +53,29 @@ struct SourceFileTests {
     func text(_ text: String) {
         #expect(file(Array(text.utf8)).diagnostics.isEmpty)
     }
+
+    @Test("Plain text is told from all other bytes as Unicode tells them, also amid ASCII")
+    func plainText() {
+        let edges: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xA7, 0xA8, 0xA9, 0xAA, 0xBD, 0xBE, 0xBF, 0xC0]
+        var sequences: [[UInt8]] = []
+        for first in UInt8.min...UInt8.max {
+            for second in UInt8.min...UInt8.max {
+                sequences.append([first, second])
+                guard first >= 0xE0, first < 0xF6 else { continue }
+                for third in edges {
+                    sequences.append([first, second, third])
+                    if first >= 0xF0 { sequences += [0x7F, 0x80, 0xBF, 0xC0].map { [first, second, third, $0] } }
+                }
+            }
+        }
+        var mistaken: [[UInt8]] = []
+        for (index, sequence) in sequences.enumerated() {
+            let before = Array(repeating: UInt8(ascii: "a"), count: 1 + index % 9)
+            let bytes = before + sequence + Array("\n\tbcdefgh".utf8.prefix(index % 8))
+            let text = String(validating: bytes, as: UTF8.self)
+            let isPlain = text.map { !$0.unicodeScalars.contains(where: \.isRefusedControl) } ?? false
+            if bytes.withUnsafeBytes(PlainText.isPlain) != isPlain { mistaken.append(bytes) }
+        }
+        #expect(mistaken.isEmpty)
+    }
 }

@@ -14,6 +14,18 @@ struct SourceTextTests {
         #expect(source.line(number) == text)
     }
 
+    @Test("Lines begin behind newlines wherever those are")
+    func newlines() {
+        for count in 0...20 {
+            for newline in 0..<count {
+                var text = String(repeating: "\u{B}", count: newline) + "\n"
+                text += String(repeating: "\u{8A}", count: count - newline - 1) + "\n\nend"
+                let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+                #expect(SourceText(file: "a", utf8: Array(text.utf8)).lines == lines)
+            }
+        }
+    }
+
     @Test("CRLF is no part of a line")
     func carriageReturn() {
         let source = SourceText(file: "a", utf8: Array("eins\r\nzwei".utf8))

@@ -36,7 +36,7 @@ struct FrontMatter {
     }
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }
 

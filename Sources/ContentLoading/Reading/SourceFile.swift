@@ -20,6 +20,11 @@ struct SourceFile {
             ]
             return
         }
+        if bytes.withUnsafeBytes(PlainText.isPlain) {
+            text = SourceText(file: display, utf8: bytes)
+            diagnostics = []
+            return
+        }
         let utf8 = Self.normalised(bytes)
         if let suspect = Self.firstSuspect(in: utf8) {
             let place = SourceText(file: display, utf8: utf8).location(ofByte: suspect.offset)

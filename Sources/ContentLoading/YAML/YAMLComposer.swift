@@ -69,9 +69,10 @@ struct YAMLComposer: ~Copyable {
 
     private func scalar() throws(YAMLFailure) -> String {
         let scalar = event.data.scalar
-        let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+        let utf8 = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        let text = String(decoding: utf8, as: UTF8.self)
         // Double quotes have escapes for what the file itself must not contain.
-        if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+        if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, !PlainText.isPlain(UnsafeRawBufferPointer(utf8)),
             let control = text.unicodeScalars.first(where: \.isRefusedControl)
         {
             throw YAMLFailure(.controlCharacter(codePoint: control.value), at: place)
@@ -91,6 +92,7 @@ struct YAMLComposer: ~Copyable {
 
     private mutating func entries(depth: Int) throws(YAMLFailure) -> [YAMLNode.Entry] {
         var entries: [YAMLNode.Entry] = []
+        entries.reserveCapacity(8)
         var names = MappingNames()
         try advance()
         while event.type != YAML_MAPPING_END_EVENT {
