@@ -1,11 +1,14 @@
 /// A value with the place it was read from, so that what is found wrong with it later can point there.
+@usableFromInline
 package struct Located<Value> {
-    package let value: Value
-    package let line: Int
-    package let column: Int
+    @usableFromInline package let value: Value
+    @usableFromInline package let line: Int
+    @usableFromInline package let column: Int
     /// Unicode scalars of the line.
-    package let length: Int
+    @usableFromInline package let length: Int
 
+    // Inlinable, or each one that another module makes would have its type looked up while the program runs.
+    @inlinable
     package init(_ value: Value, line: Int, column: Int, length: Int) {
         self.value = value
         self.line = line

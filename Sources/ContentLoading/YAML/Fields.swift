@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 struct Fields<Key: SchemaKey> {
-    /// Few, so that going through them is faster than a table.
-    private let keys: [Key]
+    /// Nil for an unknown key; few, so that going through them is faster than a table.
+    private let keys: [Key?]
     /// As many as keys, in the same order.
     private let entries: [YAMLNode.Entry]
     /// Keys that an unknown one was most likely meant to be.
@@ -19,28 +19,20 @@ struct Fields<Key: SchemaKey> {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
-        var keys: [Key] = []
-        var entries: [YAMLNode.Entry] = []
-        keys.reserveCapacity(found.count)
-        entries.reserveCapacity(found.count)
+        keys = found.map { Key(rawValue: $0.key.text ?? "") }
         var misspelled: Set<String> = []
-        for entry in found {
-            let name = entry.key.text ?? ""
-            if let key = Key(rawValue: name) {
-                keys.append(key)
-                entries.append(entry)
-            } else {
-                let known = Key.allCases.map(\.rawValue)
-                let suggestion = nearestName(to: name, in: known)
-                let problem = Problem.unknownKey(name: name, in: Key.mapping, suggestion: suggestion)
-                let isFree = !found.contains { $0.key.text == suggestion } && !misspelled.contains(suggestion ?? "")
-                let correction = isFree ? onlyNearName(to: name, in: known) : nil
-                log.report(problem, at: entry.key, repair: correction.flatMap { entry.key.repair($0, in: log.source) })
-                if let suggestion { misspelled.insert(suggestion) }
-            }
+        for index in found.indices where keys[index] == nil {
+            let unknown = found[index].key
+            let name = unknown.text ?? ""
+            let known = Key.allCases.map(\.rawValue)
+            let suggestion = nearestName(to: name, in: known)
+            let problem = Problem.unknownKey(name: name, in: Key.mapping, suggestion: suggestion)
+            let isFree = !found.contains { $0.key.text == suggestion } && !misspelled.contains(suggestion ?? "")
+            let correction = isFree ? onlyNearName(to: name, in: known) : nil
+            log.report(problem, at: unknown, repair: correction.flatMap { unknown.repair($0, in: log.source) })
+            if let suggestion { misspelled.insert(suggestion) }
         }
-        self.keys = keys
-        self.entries = entries
+        entries = found
         self.misspelled = misspelled
         self.log = log
         self.place = place ?? found.first?.key ?? node

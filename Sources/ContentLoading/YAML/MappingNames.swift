@@ -10,6 +10,7 @@ struct MappingNames {
     mutating func insert(_ name: String, line: Int) -> Int? {
         if let known = first.first(where: { $0.name == name }) { return known.line }
         guard first.count == Self.manyKeys else {
+            if first.isEmpty { first.reserveCapacity(Self.manyKeys / 2) }
             first.append((name, line))
             return nil
         }

@@ -7,6 +7,8 @@ enum QuotedText {
 
     /// What stands between „curly“ quotation marks that a whole value is wrapped in; nil where it is not.
     static func curlyContent(of value: some StringProtocol) -> String? {
+        // None of the marks is ASCII, which nearly every value begins with; finding whole characters is slow.
+        guard value.utf8.first.map({ $0 >= 0x80 }) ?? false else { return nil }
         guard let first = value.first, let last = value.last, value.count > 2, openers.contains(first),
             closers.contains(last)
         else { return nil }

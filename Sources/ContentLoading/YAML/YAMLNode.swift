@@ -25,8 +25,15 @@ struct YAMLNode {
 
     /// How many scalars of its line the value takes, at least one.
     var length: Int {
-        guard case .scalar(let text) = value else { return 1 }
-        let firstLine = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count { $0 & 0xC0 != 0x80 }
+        guard case .scalar(var text) = value else { return 1 }
+        let firstLine = text.withUTF8 { utf8 in
+            var count = 0
+            for byte in utf8 {
+                if byte == UInt8(ascii: "\n") { break }
+                if byte & 0xC0 != 0x80 { count += 1 }
+            }
+            return count
+        }
         return max(1, firstLine + (isPlain ? 0 : 2))
     }
 }
