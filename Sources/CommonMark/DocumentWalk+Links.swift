@@ -86,6 +86,11 @@ extension DocumentWalk {
     }
 
     mutating func addReference(_ kind: MarkdownReference.Kind, destination: String, title: String) {
+        if references.isEmpty {
+            // Where there is one there are several.
+            references.reserveCapacity(8)
+            holes.reserveCapacity(16)
+        }
         openReferences.append((references.count, plain.bytes.count))
         references.append(
             MarkdownReference(

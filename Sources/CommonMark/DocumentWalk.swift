@@ -37,7 +37,9 @@ struct DocumentWalk {
         cursor = SourceCursor(tree.source)
         footnotes = tree.footnotes
         isMarked = tree.isMarked
-        html.bytes.reserveCapacity(tree.source.bytes.count + tree.source.bytes.count / 4)
+        let length = tree.source.bytes.count
+        html.bytes.reserveCapacity(length + length / 4)
+        plain.reserveCapacity(length)
     }
 
     mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {

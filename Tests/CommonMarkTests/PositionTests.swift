@@ -39,6 +39,19 @@ struct PositionTests {
         #expect(document.references.map(\.position) == [SourcePosition(line: line, column: column)])
     }
 
+    @Test(
+        "A link is found behind what reads otherwise than it is written, wherever that stands",
+        arguments: ["\\*", "\\\\", "\\a", "&amp;", "&", "&copy;", "--", "...", "'q' \"r\"", "\u{201E}ä\u{201C}"]
+    )
+    func link(behind text: String) throws {
+        for place in 0...18 {
+            let source = String(repeating: "a", count: place) + text + String(repeating: "ä", count: 18 - place)
+            let document = try MarkdownDocument(parsing: source + " [x](y)")
+            let column = source.unicodeScalars.count + 2
+            #expect(document.references.map(\.position) == [SourcePosition(line: 1, column: column)])
+        }
+    }
+
     @Test("Links behind links with titles, labels and line ends in them are found")
     func links() throws {
         let source = """

@@ -36,6 +36,20 @@ struct TextTests {
         #expect(html.utf8.count { $0 == UInt8(ascii: "\"") } == 4)
     }
 
+    @Test("A character is escaped, and no other, wherever it stands in its text", arguments: 0...18)
+    func escapedCharacters(length: Int) throws {
+        let escapes: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+        for scalar in "!\"#$%&'()*+,-./:;<=>?@{|}~\u{7F}ö" {
+            for place in 0...length {
+                let before = String(repeating: "a", count: place)
+                let behind = String(repeating: "z", count: length - place)
+                let document = try MarkdownDocument(parsing: "`\(before)\(scalar)\(behind)`")
+                let escape = escapes[scalar] ?? String(scalar)
+                #expect(document.html() == "<p><code>\(before)\(escape)\(behind)</code></p>\n")
+            }
+        }
+    }
+
     @Test("Plain text has a line per block and no markup")
     func plainText() throws {
         let source = """

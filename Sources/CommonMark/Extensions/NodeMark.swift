@@ -65,6 +65,7 @@ enum NodeMark: Hashable {
     }
 
     init?(bits: Int) {
+        if bits == 0 { return nil }
         let first = bits >> 8 & 0xFF_FFFF
         guard let kind = Kind(rawValue: bits & 0xFF) else { return nil }
         switch kind {

@@ -23,14 +23,35 @@ struct HTMLBuffer {
 
     /// Escapes for text and for double-quoted attributes.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-        appendRuns(of: text) { byte in
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\""): "&quot;"
-            default: nil
+        let source = UnsafeRawBufferPointer(text)
+        var start = 0
+        var offset = 0
+        while offset < text.count {
+            let stops = Self.escapes(in: EightBytes(source, from: offset))
+            if stops == 0 {
+                offset += 8
+                continue
             }
+            offset += EightBytes.first(of: stops)
+            append(raw: UnsafeBufferPointer(rebasing: text[start..<offset]))
+            append(Self.escape(of: text[offset]))
+            offset += 1
+            start = offset
+        }
+        append(raw: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func escapes(in bytes: EightBytes) -> UInt64 {
+        // `"` and `&` differ in one bit only, and so do `<` and `>`.
+        bytes.places(of: UInt8(ascii: "\""), ignoring: 0x04) | bytes.places(of: UInt8(ascii: "<"), ignoring: 0x02)
+    }
+
+    private static func escape(of byte: UInt8) -> StaticString {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
         }
     }
 
@@ -62,20 +83,6 @@ struct HTMLBuffer {
             bytes.append(Self.hexadecimalDigit(byte >> 4))
             bytes.append(Self.hexadecimalDigit(byte & 0xF))
         }
-    }
-
-    private mutating func appendRuns(
-        of text: UnsafeBufferPointer<UInt8>,
-        escape: (UInt8) -> StaticString?
-    ) {
-        var start = 0
-        for index in text.indices {
-            guard let replacement = escape(text[index]) else { continue }
-            append(raw: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(replacement)
-            start = index + 1
-        }
-        append(raw: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private static func isSafeInAddress(_ byte: UInt8) -> Bool {

@@ -29,14 +29,14 @@ struct HTMLTemplate: Sendable {
         for hole in holes {
             html.bytes.append(contentsOf: bytes[start..<hole.offset])
             start = hole.offset
-            let reference = references[hole.reference]
+            let kind = references[hole.reference].kind
             switch hole.part {
             case .address:
-                resolved = resolve(reference)
+                resolved = resolve(references[hole.reference])
                 addressOffsets.append(html.bytes.count)
-                append(resolved.address, of: reference.kind, to: &html)
+                append(resolved.address, of: kind, to: &html)
             case .attributes:
-                appendAttributes(of: resolved, for: reference.kind, to: &html)
+                appendAttributes(of: resolved, for: kind, to: &html)
             }
         }
         html.bytes.append(contentsOf: bytes[start...])

@@ -51,6 +51,10 @@ struct HeadingIdentifiers {
         switch scalar {
         case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
         case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
+        case "ä", "Ä": slug += "ae".utf8
+        case "ö", "Ö": slug += "oe".utf8
+        case "ü", "Ü": slug += "ue".utf8
+        case "ß", "ẞ": slug += "ss".utf8
         case _ where scalar.isASCII || !scalar.properties.isAlphabetic: break
         default: slug += (latinLetters[scalar.properties.lowercaseMapping] ?? "").utf8
         }
@@ -58,7 +62,7 @@ struct HeadingIdentifiers {
 
     private static let latinLetters: [String: String] = {
         let letters = [
-            "ae": "äæ", "oe": "öœ", "ue": "ü", "ss": "ß", "a": "àáâãåāăą", "c": "çćč", "d": "ďđð", "e": "èéêëēėęě",
+            "ae": "æ", "oe": "œ", "a": "àáâãåāăą", "c": "çćč", "d": "ďđð", "e": "èéêëēėęě",
             "g": "ğģ", "i": "ìíîïīįı", "k": "ķ", "l": "łļľ", "n": "ñńņň", "o": "òóôõøōő", "r": "řŕ", "s": "śşšș",
             "t": "ťţț", "th": "þ", "u": "ùúûūůűų", "y": "ýÿ", "z": "źżž",
         ]

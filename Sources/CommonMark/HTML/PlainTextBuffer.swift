@@ -4,6 +4,10 @@ struct PlainTextBuffer {
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    mutating func reserveCapacity(_ count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: text)
     }

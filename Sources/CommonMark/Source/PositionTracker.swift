@@ -15,10 +15,11 @@ struct PositionTracker {
         while position.line < lines.starts.count, lines.starts[position.line] <= target {
             _ = advance(toLine: position.line + 1)
         }
-        while offset < target {
-            if lines.source[offset] & 0xC0 != 0x80 { position.column += 1 }
-            offset += 1
+        guard offset < target else { return }
+        position.column += lines.source[offset..<target].withUnsafeBufferPointer { bytes in
+            bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         }
+        offset = target
     }
 
     /// As `advance(to:)`, and goes back for an offset on an earlier line; other lines are not read.

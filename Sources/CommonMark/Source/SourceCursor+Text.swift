@@ -26,15 +26,28 @@ extension SourceCursor {
     /// Follows what is written as it reads and returns how many bytes that is.
     private mutating func followVerbatim(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         guard !isLost, offset < limit else { return 0 }
-        let length = source.withUnsafeBufferPointer { source in
-            let end = min(text.count, limit - offset)
-            var length = 0
-            while length < end, source[offset + length] == text[length], !Self.mayBeConverted(text[length]) {
-                length += 1
-            }
-            return length
+        let length = source.withUnsafeBytes { source in
+            Self.lengthOfVerbatim(
+                UnsafeRawBufferPointer(text),
+                in: UnsafeRawBufferPointer(rebasing: source[offset..<limit])
+            )
         }
         offset += length
+        return length
+    }
+
+    /// How many bytes both begin with alike that cannot stand for others.
+    private static func lengthOfVerbatim(_ text: UnsafeRawBufferPointer, in source: UnsafeRawBufferPointer) -> Int {
+        let end = min(text.count, source.count)
+        var length = 0
+        while end - length >= 8 {
+            let bytes = EightBytes(text, at: length)
+            let differences = bytes.bits ^ EightBytes(source, at: length).bits
+            let stops = differences | bytes.places(of: UInt8(ascii: "\\")) | bytes.places(of: UInt8(ascii: "&"))
+            guard stops == 0 else { return length + EightBytes.first(of: stops) }
+            length += 8
+        }
+        while length < end, source[length] == text[length], !mayBeConverted(text[length]) { length += 1 }
         return length
     }
 

@@ -1,0 +1,39 @@
+/// Eight bytes looked at at once.
+struct EightBytes {
+    private static let each: UInt64 = 0x0101_0101_0101_0101
+
+    /// The first of them is the lowest.
+    let bits: UInt64
+
+    /// - Parameter offset: of the first; `bytes` must have eight from there on.
+    init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+        bits = Self.load(bytes, at: offset)
+    }
+
+    /// Those from `offset` on, and zeros behind the last.
+    init(_ bytes: UnsafeRawBufferPointer, from offset: Int) {
+        let missing = offset + 8 - bytes.count
+        if missing <= 0 {
+            bits = Self.load(bytes, at: offset)
+        } else if bytes.count >= 8 {
+            bits = Self.load(bytes, at: bytes.count - 8) >> UInt64(missing * 8)
+        } else {
+            bits = bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
+    }
+
+    private static func load(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The highest bit of each byte that is this one, and maybe of some behind the first that is.
+    ///
+    /// - Parameter ignored: bits that may differ; the byte has none of them.
+    func places(of byte: UInt8, ignoring ignored: UInt8 = 0) -> UInt64 {
+        let others = (bits & ~(UInt64(ignored) &* Self.each)) ^ UInt64(byte) &* Self.each
+        return (others &- Self.each) & ~others & (0x80 &* Self.each)
+    }
+
+    /// Of which of the eight the lowest bit of such a result, which is not 0, tells.
+    static func first(of places: UInt64) -> Int { places.trailingZeroBitCount / 8 }
+}
