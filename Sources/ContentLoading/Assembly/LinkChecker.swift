@@ -6,15 +6,17 @@ struct LinkChecker {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var siteLinks: [SiteAssembly.SiteLink] = []
 
-    /// The heading ids of every Markdown file, by its address.
-    private lazy var fragments: [SitePath: Set<String>] = {
-        var fragments: [SitePath: Set<String>] = [:]
+    /// The ids of headings and footnotes of every Markdown file, by its address.
+    private lazy var fragments: [SitePath: [String]] = {
+        var fragments: [SitePath: [String]] = [:]
         if let home = content.home { fragments[.root] = home.body.fragments }
         for entry in content.pages { fragments[entry.address] = entry.page.body.fragments }
         for chapter in content.chapters { fragments[SitePath(page: chapter.slug.text)] = chapter.about.fragments }
         for post in content.posts { fragments[post.path] = post.body.fragments }
         return fragments
     }()
+    /// The same of those files that a link leads into.
+    private var anchors: [SitePath: Set<String>] = [:]
     private var hidden: [SitePath: HiddenPost.Reason] = [:]
     private let content: ParsedContent
     /// Texts whose own errors are enough.
@@ -30,7 +32,8 @@ struct LinkChecker {
         for entry in content.pages { check(entry.page.body) }
         for chapter in content.chapters { check(chapter.about) }
         for post in content.posts where visibility.reason(toHide: post) == nil {
-            for text in post.texts { check(text) }
+            check(post.body)
+            for text in post.comments.lazy.flatMap(\.texts) { check(text) }
         }
         if let home = content.home { check(home.body) }
         for item in site.menu + site.footer { collect(item, of: site) }
@@ -56,9 +59,12 @@ struct LinkChecker {
                         severity: .warning
                     )
                 )
-            } else if let headings = fragments[address] {
-                guard let fragment, !headings.contains(fragment) else { return }
-                let suggestion = nearestName(to: fragment, in: headings.sorted()).map { "#\($0)" }
+            } else if let fragments = fragments[address] {
+                guard let fragment else { return }
+                let known = anchors[address] ?? Set(fragments)
+                anchors[address] = known
+                guard !known.contains(fragment) else { return }
+                let suggestion = nearestName(to: fragment, in: known.sorted()).map { "#\($0)" }
                 diagnostics.append(
                     link.diagnostic(.brokenFragment(destination: link.destination, suggestion: suggestion))
                 )

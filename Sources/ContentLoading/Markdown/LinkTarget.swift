@@ -16,6 +16,10 @@ enum LinkTarget: Equatable {
     private static let allowedSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
     init(_ address: String) {
+        if Self.isPlainWebAddress(address) {
+            self = .external
+            return
+        }
         // Browsers drop control characters and treat a backslash as a slash. Compared by scalars: a `Character` may hide
         // a slash behind a mark that browsers drop.
         let decoded = address.utf8.contains(UInt8(ascii: "%")) ? address.removingPercentEncoding ?? address : address
@@ -29,6 +33,15 @@ enum LinkTarget: Equatable {
             self = .unsafe
         } else {
             self.init(withinSite: address)
+        }
+    }
+
+    /// Whether it begins with http or https and has nothing that may be read in two ways: most do, and tell at once.
+    private static func isPlainWebAddress(_ address: String) -> Bool {
+        var address = address
+        return address.withUTF8 { utf8 in
+            (utf8.starts(with: "https://".utf8) || utf8.starts(with: "http://".utf8))
+                && utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "\\") }
         }
     }
 

@@ -5,13 +5,16 @@ import CommonMark
 struct MarkdownDialect: Sendable, Equatable {
     private let extensions: MarkdownExtensions
     /// Chapters' addresses by their hashtags, without `#` and in lower case.
-    private let hashtags: [String: SitePath]
+    private let hashtags: [String: String]
+    /// The addresses that hashtags lead to.
+    private let destinations: Set<String>
 
     /// - Parameter chapters: a hashtag that two of them have leads to neither.
     init(of site: ParsedSite? = nil, chapters: [(slug: Slug, hashtag: String)] = []) {
         extensions = site?.markdown ?? .all
         let byTag = Dictionary(grouping: chapters) { $0.hashtag.lowercased() }
-        hashtags = byTag.compactMapValues { $0.count == 1 ? $0.first.map { SitePath(page: $0.slug.text) } : nil }
+        hashtags = byTag.compactMapValues { $0.count == 1 ? $0.first.map { SitePath(page: $0.slug.text).text } : nil }
+        destinations = Set(hashtags.values)
     }
 
     /// - Parameters:
@@ -25,7 +28,9 @@ struct MarkdownDialect: Sendable, Equatable {
             words: language == .german ? .german : .english
         )
         if extensions.contains(.hashtags) {
-            options.hashtags = hashtags.filter { $0.value != address }.mapValues(\.text)
+            // Posts are no chapters, so that nearly all texts share one table.
+            let isDestination = destinations.contains(address.text)
+            options.hashtags = isDestination ? hashtags.filter { $0.value != address.text } : hashtags
         }
         return options
     }

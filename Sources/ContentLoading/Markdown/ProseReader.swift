@@ -7,7 +7,7 @@ struct ParsedProse: Sendable {
     var prose: Prose = .empty
     var summary: String = ""
     /// Ids of headings and footnotes, for links from elsewhere.
-    var fragments: Set<String> = []
+    var fragments: [String] = []
     var links: [PendingLink] = []
     /// Pictures and documents beside the text that it shows or links to.
     var files: Set<SitePath> = []
@@ -62,7 +62,9 @@ struct ProseReader {
 
     private func render(_ document: MarkdownDocument, at place: MarkdownPlace, into result: inout ParsedProse) {
         result.summary = document.summary
-        result.fragments = Set(document.outline.compactMap(\.id) + document.footnoteIDs)
+        result.fragments = document.outline.compactMap(\.id) + document.footnoteIDs
+        let leadsToItself = document.references.contains { $0.destination.utf8.first == UInt8(ascii: "#") }
+        let anchors = leadsToItself ? Set(result.fragments) : []
         result.diagnostics += document.rawHTML.map { position in
             let start = place.located(position)
             let rest = source.rest(ofLine: start.line, fromColumn: start.column)
@@ -74,15 +76,17 @@ struct ProseReader {
                 .diagnostic(.rawHTML(tag: tag), in: source, severity: .warning)
         }
         result.diagnostics += document.footnoteFaults.map { diagnostic(for: $0, at: place) }
-        let resolved = document.references.map { resolve($0, in: place, into: &result) }
+        let resolved = document.references.map { resolve($0, in: place, anchors: anchors, into: &result) }
         let html = document.render { resolved[$0.index] }
         let rooted = zip(resolved, html.addressOffsets).filter { $0.0.address.hasPrefix("/") }
         result.prose = Prose(html: html.bytes, rootOffsets: rooted.map(\.1))
     }
 
+    /// - Parameter anchors: what links may lead to within the text; empty where none begins with `#`.
     private func resolve(
         _ reference: MarkdownReference,
         in origin: MarkdownPlace,
+        anchors: Set<String>,
         into result: inout ParsedProse
     ) -> ResolvedReference {
         func fail(_ problem: Problem) -> ResolvedReference {
@@ -107,9 +111,9 @@ struct ProseReader {
         case (.external, .image): return fail(.remotePicture(address: reference.destination))
         case (.external, .link): return ResolvedReference(address: reference.destination)
         case (.fragment(let fragment), _):
-            guard result.fragments.contains(fragment) else {
+            guard anchors.contains(fragment) else {
                 // Who has made so many errors needs no guesses at each.
-                let candidates = result.diagnostics.count < 100 ? result.fragments.sorted() : []
+                let candidates = result.diagnostics.count < 100 ? anchors.sorted() : []
                 let suggestion = nearestName(to: fragment, in: candidates).map { "#\($0)" }
                 return fail(.brokenFragment(destination: reference.destination, suggestion: suggestion))
             }
