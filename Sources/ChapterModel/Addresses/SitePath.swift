@@ -24,7 +24,10 @@ package struct SitePath: Hashable, Sendable {
 
     /// A page's address: `["koeln", "auftakt"]` is `/koeln/auftakt/`.
     package init(page components: String...) {
-        text = components.isEmpty ? "/" : "/" + components.joined(separator: "/") + "/"
+        text = components.reduce(into: "/") { text, component in
+            text += component
+            text += "/"
+        }
     }
 
     /// The address of a file in this folder, e.g. `feed.xml` in `/koeln/`.

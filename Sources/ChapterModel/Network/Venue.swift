@@ -54,9 +54,12 @@ package final class Venue: Sendable {
         self.url = url
         self.note = note
         self.position = position
-        let parts = [postalCode, city].compactMap(\.self)
-        locality = parts.isEmpty ? nil : parts.joined(separator: " ")
-        singleLine = [name, street, locality].compactMap(\.self).joined(separator: ", ")
+        let locality = postalCode.map { postalCode in city.map { "\(postalCode) \($0)" } ?? postalCode } ?? city
+        var line = name
+        if let street { line += ", \(street)" }
+        if let locality { line += ", \(locality)" }
+        self.locality = locality
+        singleLine = line
     }
 }
 

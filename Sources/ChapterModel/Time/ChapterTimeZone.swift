@@ -49,6 +49,9 @@ package struct ChapterTimeZone: Sendable {
         // No offset exceeds a day, so only the offsets in force a day around can match.
         let before = offset(at: seconds - 86_400)
         let after = offset(at: seconds + 86_400)
+        if before == after, offset(at: seconds - before) == before {
+            return .unique(ZonedDateTime(local: local, offset: before))
+        }
         let matches = Set([before, offset(at: seconds - before), offset(at: seconds - after), after])
             .filter { offset(at: seconds - $0) == $0 }
             .sorted(by: >)

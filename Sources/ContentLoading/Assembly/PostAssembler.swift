@@ -131,8 +131,9 @@ struct PostAssembler {
 
     /// `community-management` becomes `Community management`.
     private static func title(of slug: Slug) -> String {
-        let words = slug.text.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        var title = slug.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+        if let first = title.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { title[0] = first & ~0x20 }
+        return String(decoding: title, as: UTF8.self)
     }
 }
 
