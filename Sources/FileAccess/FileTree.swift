@@ -18,7 +18,9 @@ package enum FileTree {
             self.kind = kind
         }
 
-        package var name: Substring { path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...] }
+        package var name: Substring {
+            path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]
+        }
         var isHidden: Bool { name.hasPrefix(".") }
     }
 
@@ -34,7 +36,7 @@ package enum FileTree {
                 if entry.kind == .folder { pending.append(entry.path) }
             }
         }
-        return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return found.sorted { $0.path.precedesByBytes($1.path) }
     }
 
     /// The kind of one path; nil where nothing is.
@@ -62,7 +64,7 @@ package enum FileTree {
         while let entry = readdir(directory) {
             let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
-                    (String(cString: name), String(validatingCString: name) != nil)
+                    String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
                 }
             }
             // Its repaired name would lead nowhere, so the file could neither be read nor be spoken of.
@@ -88,6 +90,20 @@ package enum FileTree {
         case Int32(DT_LNK): .symbolicLink
         case Int32(DT_UNKNOWN): kind(of: path) ?? .other
         default: .other
+        }
+    }
+}
+
+extension String {
+    /// As `utf8.lexicographicallyPrecedes(_:)`, found by the C library, which looks at many bytes at once.
+    fileprivate func precedesByBytes(_ other: String) -> Bool {
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let start = left.baseAddress, let other = right.baseAddress else { return !right.isEmpty }
+                let order = memcmp(start, other, min(left.count, right.count))
+                return order < 0 || order == 0 && left.count < right.count
+            }
         }
     }
 }
