@@ -43,6 +43,19 @@ public struct VCalendar: Sendable, Hashable {
         public mutating func append(_ event: VEvent) {
             event.write(to: &writer)
         }
+
+        /// Appends one of the events that were rendered before.
+        ///
+        /// - Parameters:
+        ///   - number: counts from 0.
+        ///   - transparency: for an event that has none of its own.
+        public mutating func append(
+            _ number: Int,
+            of events: RenderedEvents,
+            transparency: VEvent.Transparency
+        ) {
+            events.write(number, transparency: transparency, to: &writer)
+        }
     }
 }
 

@@ -57,6 +57,11 @@ public struct VEvent: Sendable, Hashable {
 
 extension VEvent {
     func write(to writer: inout ContentLineWriter) {
+        writeUpToTransparency(to: &writer)
+        writeFromTransparency(to: &writer)
+    }
+
+    func writeUpToTransparency(to writer: inout ContentLineWriter) {
         writer.line("BEGIN:VEVENT")
         writer.property("UID", text: uid)
         writer.property("DTSTAMP", utc: dtstamp)
@@ -69,6 +74,9 @@ extension VEvent {
         if let url { writer.property("URL", uri: url) }
         writer.property("CATEGORIES", texts: categories)
         if let status { writer.line(status.line) }
+    }
+
+    func writeFromTransparency(to writer: inout ContentLineWriter) {
         if let transparency { writer.line(transparency.line) }
         if let contact { writer.property("CONTACT", text: contact) }
         writer.line("END:VEVENT")
@@ -112,7 +120,7 @@ extension VEvent.Status {
 }
 
 extension VEvent.Transparency {
-    fileprivate var line: StaticString {
+    var line: StaticString {
         switch self {
         case .opaque: "TRANSP:OPAQUE"
         case .transparent: "TRANSP:TRANSPARENT"

@@ -40,6 +40,11 @@ public struct ContentLineWriter: Sendable {
         bytes.append(contentsOf: lines)
     }
 
+    /// Appends some of the lines that were written before, CRLF included. Only between lines.
+    public mutating func append(lines: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: lines)
+    }
+
     /// Appends constant ASCII, such as the colon before a value.
     mutating func append(literal: StaticString) {
         literal.withUTF8Buffer { append($0) }

@@ -3,10 +3,10 @@ import ChapterModel
 /// iCalendar files to subscribe to: for the network, each chapter and each topic. A chapter without events has one too.
 package enum SubscribedCalendars: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
-        let builder = CalendarBuilder(context)
+        let calendars = context.calendars
         return context.scopes.map { scope in
             OutputFile(path: context.addresses.iCalendar(of: scope), source: context.source(of: scope)) {
-                builder.subscription(to: scope)
+                calendars.value.subscription(to: scope)
             }
         }
     }
@@ -15,10 +15,10 @@ package enum SubscribedCalendars: OutputKind {
 /// An iCalendar file for each event on a known date, to save that one event.
 package enum EventDownloads: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
-        let builder = CalendarBuilder(context)
-        return context.site.calendar.filter(\.event.schedule.isDated).map { entry in
+        let calendars = context.calendars
+        return CalendarEvents.entries(of: context.site).enumerated().map { number, entry in
             OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.file) {
-                builder.download(of: entry)
+                calendars.value.download(number)
             }
         }
     }

@@ -3,19 +3,19 @@ import ICalendarFormat
 
 /// The one place where an event becomes a VEVENT.
 struct EventComponent {
-    let context: OutputContext
+    let settings: SiteSettings
+    let words: SpokenWords
 
     /// Nil for events without a known date: those are for people only.
     ///
-    /// - Parameters:
-    ///   - zone: the chapter's, whose name stands in TZID.
-    ///   - transparency: transparent in calendars one subscribes to, opaque in a single event one saves.
-    func event(of entry: CalendarEntry, zone: ChapterTimeZone, transparency: VEvent.Transparency) -> VEvent? {
+    /// Whether it takes time is left to the calendar, unless nothing happens.
+    /// - Parameter zone: the chapter's, whose name stands in TZID.
+    func event(of entry: CalendarEntry, zone: ChapterTimeZone) -> VEvent? {
         let event = entry.event
         guard let period = period(of: event.schedule, zone: zone) else { return nil }
         let lastChanged = entry.lastChanged.moment
         let changed = ICalDateTime(utc: lastChanged)
-        let address = site.settings.url.absolute(entry.path)
+        let address = settings.url.absolute(entry.path)
         var component = VEvent(
             uid: entry.uid,
             dtstamp: changed,
@@ -30,8 +30,8 @@ struct EventComponent {
         component.location = event.venue?.singleLine
         component.categories = entry.topics.map(\.title)
         component.status = status(of: event)
-        component.transparency = event.isCalledOff ? .transparent : transparency
-        component.contact = site.settings.organisation?.name
+        component.transparency = event.isCalledOff ? .transparent : nil
+        component.contact = settings.organisation?.name
         if let venue = event.venue, let position = geo(of: venue) {
             component.geo = position
             component.appleLocation = AppleLocation(
@@ -42,8 +42,6 @@ struct EventComponent {
         }
         return component
     }
-
-    private var site: Site { context.site }
 
     private func period(of schedule: EventSchedule, zone: ChapterTimeZone) -> VEvent.Period? {
         switch schedule {
@@ -58,7 +56,7 @@ struct EventComponent {
 
     private func summary(of entry: CalendarEntry) -> String {
         let headline =
-            entry.event.isCalledOff ? EventText(context.words(in: entry.language)).headline(entry.event.status) : nil
+            entry.event.isCalledOff ? EventText(words[entry.language]).headline(entry.event.status) : nil
         return headline.map { "\($0): \(entry.title)" } ?? entry.title
     }
 

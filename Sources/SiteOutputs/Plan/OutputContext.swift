@@ -16,17 +16,19 @@ package struct OutputContext: Sendable {
     package let postsByTopic: [Slug: [Post]]
     let accents: AccentStylesheet
     let cards: SharedCards
-    private let words: (german: Words, english: Words)
+    /// The calendars of all parts of the network.
+    let calendars: OnceAsked<CalendarBuilder>
+    private let words: SpokenWords
 
     package init(site: Site, theme: Theme) {
         self.site = site
         cards = SharedCards(in: site.settings.language)
         self.theme = theme
-        words = (
-            Words(.german, theme.words[Language.german.rawValue]),
-            Words(.english, theme.words[Language.english.rawValue])
-        )
-        addresses = SiteAddresses(site.settings)
+        let words = SpokenWords(theme)
+        let addresses = SiteAddresses(site.settings)
+        self.words = words
+        self.addresses = addresses
+        calendars = OnceAsked { CalendarBuilder(site, addresses, words) }
         accents = AccentStylesheet(of: site.chapters, in: addresses)
         posts = Dictionary(site.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         recaps = Dictionary(
@@ -46,12 +48,7 @@ package struct OutputContext: Sendable {
     var hasTranslations: Bool { !translations.isEmpty }
 
     /// The theme's words.
-    func words(in language: Language) -> Words {
-        switch language {
-        case .german: words.german
-        case .english: words.english
-        }
-    }
+    func words(in language: Language) -> Words { words[language] }
 
     /// All that have a calendar and feeds: the network, its chapters, its topics.
     package var scopes: [SiteScope] {
