@@ -9,6 +9,13 @@ final class OnceAsked<Value: Sendable>: Sendable {
         self.make = make
     }
 
+    /// Works the value out now, unless somebody else is at it.
+    func prepareUnlessTaken() {
+        known.withLockIfAvailable { known in
+            if known == nil { known = make() }
+        }
+    }
+
     var value: Value {
         known.withLock { known in
             if let known { return known }

@@ -1,4 +1,3 @@
-import Synchronization
 import SyndicationFormat
 
 /// Which text holds which words, cut into files small enough for a phone: a search loads one file for each word that was
@@ -9,7 +8,7 @@ final class SearchIndex: Sendable {
     /// Files of words; the letters that a word begins with say which holds it. A power of two.
     let wordFileCount: Int
     private let texts: SearchTexts
-    private let segments: [LazySegment]
+    private let segments: [OnceAsked<SearchSegment>]
 
     /// Texts that one file tells about.
     static let textsPerFile = 16
@@ -20,7 +19,7 @@ final class SearchIndex: Sendable {
         self.wordFileCount = wordFileCount
         segments = stride(from: 0, to: texts.count, by: SearchSegment.size).map { start in
             let numbers = start..<min(start + SearchSegment.size, texts.count)
-            return LazySegment { SearchSegment(numbers, of: texts, fileCount: wordFileCount) }
+            return OnceAsked { SearchSegment(numbers, of: texts, fileCount: wordFileCount) }
         }
     }
 
@@ -57,30 +56,5 @@ final class SearchIndex: Sendable {
         }
         json.endArray()
         return json.bytes
-    }
-}
-
-/// A segment that is worked out by whoever asks first.
-private final class LazySegment: Sendable {
-    private let known = Mutex<SearchSegment?>(nil)
-    private let make: @Sendable () -> SearchSegment
-
-    init(_ make: @escaping @Sendable () -> SearchSegment) {
-        self.make = make
-    }
-
-    func prepareUnlessTaken() {
-        known.withLockIfAvailable { known in
-            if known == nil { known = make() }
-        }
-    }
-
-    var value: SearchSegment {
-        known.withLock { known in
-            if let known { return known }
-            let segment = make()
-            known = segment
-            return segment
-        }
     }
 }
