@@ -134,7 +134,8 @@ extension CalendarEntry: Comparable {
     /// Earlier first; equal beginnings by address.
     package static func < (left: CalendarEntry, right: CalendarEntry) -> Bool {
         if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
-        return (left.path, left.uid) < (right.path, right.uid)
+        let (leftPath, rightPath) = (left.path, right.path)
+        return leftPath == rightPath ? left.uid < right.uid : leftPath < rightPath
     }
 
     package static func == (left: CalendarEntry, right: CalendarEntry) -> Bool { left.uid == right.uid }
@@ -142,5 +143,11 @@ extension CalendarEntry: Comparable {
 
 extension [CalendarEntry] {
     /// Those on a known date, earliest first.
-    package var dated: [CalendarEntry] { filter(\.event.schedule.isDated).sorted() }
+    package var dated: [CalendarEntry] {
+        let dated = filter(\.event.schedule.isDated)
+        return dated.isAscending ? dated : dated.sorted()
+    }
+
+    /// True of nearly all lists: they are parts of calendars.
+    private var isAscending: Bool { zip(self, dropFirst()).allSatisfy { !($1 < $0) } }
 }
