@@ -41,30 +41,41 @@ struct FeedBuilder: Sendable {
 
     /// The newest, newest first: posts, and the changes of their events.
     private func entries(of scope: FeedScope) -> [FeedEntry] {
-        let posts = posts(of: scope)
         let limit = context.site.settings.feedItems
-        let changes = posts.compactMap { post in post.eventChange.map { entry(post, change: $0) } }
-        return Array((posts.prefix(limit).map { entry($0) } + changes).sorted(by: FeedEntry.isBefore).prefix(limit))
-    }
-
-    private func entry(_ post: Post, change: EventChange? = nil) -> FeedEntry {
-        FeedEntry(
-            post: post,
-            change: change,
-            settings: context.site.settings,
-            addresses: context.addresses,
-            words: context.words(in: post.content.language)
-        )
+        let posts = newest(limit, of: scope).map { FeedSubject(post: $0, change: nil) }
+        let changes = changes(of: scope).prefix(limit)
+        return (posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit).map { subject in
+            FeedEntry(
+                subject: subject,
+                settings: context.site.settings,
+                addresses: context.addresses,
+                words: context.words(in: subject.post.content.language)
+            )
+        }
     }
 
     /// Newest first.
-    private func posts(of scope: FeedScope) -> [Post] {
-        switch scope {
-        case .everything(.network): context.site.posts
-        case .everything(.chapter(let chapter)): chapter.posts
-        case .everything(.topic(let topic)): context.postsByTopic[topic.slug] ?? []
-        case .events: context.site.posts.filter { $0.kind == .announcement }
-        case .recaps: context.site.posts.filter { $0.kind == .recap }
+    private func newest(_ limit: Int, of scope: FeedScope) -> ArraySlice<Post> {
+        let posts = context.site.posts
+        return switch scope {
+        case .everything(.network): posts.prefix(limit)
+        case .everything(.chapter(let chapter)): chapter.posts.prefix(limit)
+        case .everything(.topic(let topic)): (context.postsByTopic[topic.slug] ?? []).prefix(limit)
+        case .events: posts.lazy.filter { $0.kind == .announcement }.prefix(limit).map(\.self)[...]
+        case .recaps: posts.lazy.filter { $0.kind == .recap }.prefix(limit).map(\.self)[...]
+        }
+    }
+
+    /// Newest first. What changes is announced: no recap has changes.
+    private func changes(of scope: FeedScope) -> [FeedSubject] {
+        let changes = context.eventChanges
+        return switch scope {
+        case .everything(.network), .events: changes
+        case .everything(.chapter(let chapter)):
+            changes.filter { $0.post.id.chapter == chapter.slug || $0.post.partners.contains(chapter.slug) }
+        case .everything(.topic(let topic)):
+            changes.filter { $0.post.content.topics.contains { $0.slug == topic.slug } }
+        case .recaps: []
         }
     }
 

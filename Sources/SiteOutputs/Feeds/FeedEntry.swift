@@ -4,8 +4,7 @@ import SyndicationFormat
 /// An item of a feed, whichever the feed's format: a post, or a change of its event, which readers would not notice in
 /// an item they have read.
 struct FeedEntry {
-    let post: Post
-    let change: EventChange?
+    let subject: FeedSubject
     let settings: SiteSettings
     let addresses: SiteAddresses
     /// In the post's language.
@@ -13,7 +12,7 @@ struct FeedEntry {
 
     var rss: RSSItem {
         var item = RSSItem(title: title, link: address, guid: .opaque(identifier))
-        item.pubDate = FeedDate(date.moment)
+        item.pubDate = FeedDate(subject.date.moment)
         item.description = summary
         item.creators = post.content.authors.map(\.name)
         item.categories = post.content.topics.map(\.title)
@@ -37,7 +36,7 @@ struct FeedEntry {
         item.title = title
         item.summary = summary
         item.image = post.content.cover.map { settings.url.absolute($0.path) }
-        item.datePublished = FeedDate(date.moment)
+        item.datePublished = FeedDate(subject.date.moment)
         item.dateModified = change == nil ? post.updated.map { FeedDate($0.moment) } : nil
         item.authors = post.content.authors.map { author in
             let page = addresses.person(author).map(settings.url.absolute)
@@ -48,15 +47,9 @@ struct FeedEntry {
         return item
     }
 
-    /// When it was made known.
-    var date: Timestamp { change?.date ?? post.published }
+    var post: Post { subject.post }
 
-    /// Newest first; at the same moment by address, and what is newly known of an event before its announcement.
-    static func isBefore(_ left: FeedEntry, _ right: FeedEntry) -> Bool {
-        if left.date != right.date { return left.date > right.date }
-        if left.post.path != right.post.path { return left.post.path < right.post.path }
-        return left.change != nil && right.change == nil
-    }
+    private var change: EventChange? { subject.change }
 
     private var title: String {
         guard let change, let headline = events.headline(change.status) else { return post.title }

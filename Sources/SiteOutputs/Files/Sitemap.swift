@@ -25,11 +25,12 @@ package enum Sitemap: OutputKind {
     private static func pages(_ context: OutputContext) -> [(SitePath, Timestamp?)] {
         let site = context.site
         let addresses = context.addresses
+        let postsByTopic = context.postsByTopic
         var pages: [(SitePath, Timestamp?)] = [(.root, site.posts.map(\.lastChanged).max())]
         pages += site.chapters.map { ($0.path, $0.posts.map(\.lastChanged).max()) }
         pages += site.chapters.flatMap(\.series).map { ($0.path, $0.lastChanged) }
         pages += site.posts.map { ($0.path, $0.lastChanged) }
-        pages += site.topics.map { (addresses.topic($0), context.postsByTopic[$0.slug]?.map(\.lastChanged).max()) }
+        pages += site.topics.map { (addresses.topic($0), postsByTopic[$0.slug]?.map(\.lastChanged).max()) }
         pages += site.people.compactMap { addresses.person($0).map { ($0, nil) } }
         pages += [addresses.calendar, addresses.topics, addresses.people, addresses.archive, addresses.subscribe]
             .map { ($0, nil) }

@@ -12,12 +12,12 @@ package struct OutputContext: Sendable {
     private let translations: [Post.ID: [Post]]
     /// All posts by what names them.
     package let posts: [Post.ID: Post]
-    /// Newest first, by topic.
-    package let postsByTopic: [Slug: [Post]]
     let accents: AccentStylesheet
     let cards: SharedCards
     /// The calendars of all parts of the network.
     let calendars: OnceAsked<CalendarBuilder>
+    private let topicPosts: OnceAsked<[Slug: [Post]]>
+    private let changes: OnceAsked<[FeedSubject]>
     private let words: SpokenWords
 
     package init(site: Site, theme: Theme) {
@@ -39,13 +39,22 @@ package struct OutputContext: Sendable {
             grouping: site.posts.filter { $0.translationOf != nil },
             by: { $0.translationOf ?? $0.id }
         )
-        postsByTopic = site.posts.reduce(into: [:]) { result, post in
-            for topic in post.content.topics { result[topic.slug, default: []].append(post) }
+        topicPosts = OnceAsked {
+            site.posts.reduce(into: [:]) { result, post in
+                for topic in post.content.topics { result[topic.slug, default: []].append(post) }
+            }
         }
+        changes = OnceAsked { FeedSubject.changes(in: site) }
     }
 
     /// Whether any post says what another says in its language.
     var hasTranslations: Bool { !translations.isEmpty }
+
+    /// Newest first, by topic.
+    package var postsByTopic: [Slug: [Post]] { topicPosts.value }
+
+    /// What became of events after they were announced, newest first.
+    var eventChanges: [FeedSubject] { changes.value }
 
     /// The theme's words.
     func words(in language: Language) -> Words { words[language] }
