@@ -10,7 +10,7 @@ package struct OutputContext: Sendable {
     package let recaps: [Post.ID: [Post]]
     /// The translations of posts, by the original.
     private let translations: [Post.ID: [Post]]
-    /// All posts by what names them.
+    /// The posts that others look back on or say in another language, by what names them.
     package let posts: [Post.ID: Post]
     let accents: AccentStylesheet
     let cards: SharedCards
@@ -30,15 +30,17 @@ package struct OutputContext: Sendable {
         self.addresses = addresses
         calendars = OnceAsked { CalendarBuilder(site, addresses, words) }
         accents = AccentStylesheet(of: site.chapters, in: addresses)
-        posts = Dictionary(site.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        recaps = Dictionary(
-            grouping: site.posts.filter { $0.recapOf != nil },
-            by: { $0.recapOf ?? $0.id }
-        )
-        translations = Dictionary(
-            grouping: site.posts.filter { $0.translationOf != nil },
-            by: { $0.translationOf ?? $0.id }
-        )
+        var (recaps, translations): ([Post.ID: [Post]], [Post.ID: [Post]]) = ([:], [:])
+        for post in site.posts {
+            if let event = post.recapOf { recaps[event, default: []].append(post) }
+            if let original = post.translationOf { translations[original, default: []].append(post) }
+        }
+        posts = site.posts.reduce(into: [:]) { [recaps, translations] posts, post in
+            guard recaps.keys.contains(post.id) || translations.keys.contains(post.id) else { return }
+            if posts[post.id] == nil { posts[post.id] = post }
+        }
+        self.recaps = recaps
+        self.translations = translations
         topicPosts = OnceAsked {
             site.posts.reduce(into: [:]) { result, post in
                 for topic in post.content.topics { result[topic.slug, default: []].append(post) }
