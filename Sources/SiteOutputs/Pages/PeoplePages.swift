@@ -14,13 +14,13 @@ package enum PeoplePages: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
         let people = context.site.people.sorted(byName: \.name)
-        let works = works(in: context.site)
+        let works = OnceAsked { Self.works(in: context.site) }
         let index = parts.file(parts.addresses.people, source: source, as: PageTemplates.people) {
             PeopleView(
                 page: parts.frame(FrameContent(parts.addresses.people, title: parts.words[.people])),
                 title: parts.words[.people],
                 people: people.map { person in
-                    let count = person.key.flatMap { works[$0]?.posts.count } ?? 0
+                    let count = person.key.flatMap { works.value[$0]?.posts.count } ?? 0
                     return parts.link(to: person, note: count == 0 ? nil : parts.counts(count, .postCount))
                 }
             )
@@ -28,7 +28,7 @@ package enum PeoplePages: OutputKind {
         let pages = people.compactMap { person in
             parts.addresses.person(person).map { path in
                 parts.file(path, source: source, as: PageTemplates.person) {
-                    view(of: person, path, work: person.key.flatMap { works[$0] } ?? Work(), parts)
+                    view(of: person, path, work: person.key.flatMap { works.value[$0] } ?? Work(), parts)
                 }
             }
         }
@@ -47,7 +47,7 @@ package enum PeoplePages: OutputKind {
         for post in site.posts {
             for key in post.content.authors.compactMap(\.key) { works[key, default: Work()].posts.append(post) }
         }
-        for event in site.calendar.dated.reversed() {
+        for event in site.calendar.reversed() where event.event.schedule.isDated {
             for key in event.event.speakers.compactMap(\.key) { works[key, default: Work()].talks.append(event) }
         }
         return works
