@@ -91,11 +91,12 @@ extension Theme {
         scripts: [String],
         scriptNames: [String: String]
     ) {
-        self.pages = ThemePages { PagePrograms(of: pages, templates, SettledViews()) }
+        let compile: @Sendable (SettledViews) -> PagePrograms = { PagePrograms(of: pages, templates, $0) }
+        self.pages = ThemePages(compile: compile)
         var pagesByLanguage: [String: ThemePages] = [:]
         for (language, table) in words {
             guard let view = wordView(language, table) else { continue }
-            pagesByLanguage[language] = ThemePages { PagePrograms(of: pages, templates, SettledViews(view)) }
+            pagesByLanguage[language] = ThemePages(settled: SettledViews(view), compile: compile)
         }
         self.pagesByLanguage = pagesByLanguage
         self.words = words

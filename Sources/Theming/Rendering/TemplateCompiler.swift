@@ -69,7 +69,7 @@ struct TemplateCompiler {
         var steps: [Step] = []
         var text: [UInt8] = []
         for node in nodes {
-            if let shown = literal(node, in: scope) {
+            if let shown = literal(node, in: scope, visit) {
                 text += shown
                 continue
             }
@@ -97,15 +97,6 @@ struct TemplateCompiler {
         }
         if !text.isEmpty { steps.append(.literal(program.addLiteral(text))) }
         return steps
-    }
-
-    /// What a node shows on every page; nil where pages have a say.
-    private func literal(_ node: TemplateNode, in scope: TemplateScope) -> [UInt8]? {
-        switch node.kind {
-        case .text(let utf8): utf8
-        case .variable: scope.match(node.name).flatMap(settled.text)
-        case .section, .inverted, .partial, .parent, .replacement, .block: nil
-        }
     }
 
     private mutating func variable(_ node: TemplateNode, in scope: TemplateScope) -> [Step] {
@@ -157,6 +148,55 @@ struct TemplateCompiler {
                 field: field,
                 kind: FieldPath.Kind(match.kind)
             )
+        }
+    }
+}
+
+// MARK: - What is known beforehand
+
+extension TemplateCompiler {
+    /// What a node shows on every page; nil where pages have a say.
+    ///
+    /// - Parameter current: the text or markup that is the innermost context, as HTML; nil where that is not known.
+    private func literal(
+        _ node: TemplateNode,
+        in scope: TemplateScope,
+        _ visit: Visit,
+        current: [UInt8]? = nil
+    ) -> [UInt8]? {
+        switch node.kind {
+        case .text(let utf8): return utf8
+        case .block:
+            return visit.replacements[node.name] == nil ? literal(node.children, in: scope, visit, current) : nil
+        case .partial, .parent, .replacement: return nil
+        case .variable where node.name == ".": return current
+        case .variable: return scope.match(node.name).flatMap { settled[$0] }?.html.flatMap(\.self)
+        case .inverted:
+            guard let value = scope.match(node.name).flatMap({ settled[$0] }) else { return nil }
+            return value.isTrue ? [] : literal(node.children, in: scope, visit, current)
+        case .section:
+            guard let match = scope.match(node.name), let value = settled[match] else { return nil }
+            guard value.isTrue else { return [] }
+            guard let context = match.kind.sectionContext else {
+                return literal(node.children, in: scope, visit, current)
+            }
+            let inner = scope.entering(context, of: match, label: .section(node.name))
+            return value.html.reduce([]) { shown, text in
+                guard let shown, let body = literal(node.children, in: inner, visit, text) else { return nil }
+                return shown + body
+            }
+        }
+    }
+
+    private func literal(
+        _ nodes: [TemplateNode],
+        in scope: TemplateScope,
+        _ visit: Visit,
+        _ current: [UInt8]?
+    ) -> [UInt8]? {
+        nodes.reduce([]) { shown, node in
+            guard let shown, let next = literal(node, in: scope, visit, current: current) else { return nil }
+            return shown + next
         }
     }
 }

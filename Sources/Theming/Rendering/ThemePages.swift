@@ -6,10 +6,19 @@ import Synchronization
 /// They are compiled for the first page: a site need not have pages in all of a theme's languages.
 package final class ThemePages: Sendable {
     private let compiled = Mutex<PagePrograms?>(nil)
-    private let compile: @Sendable () -> PagePrograms
+    private let settled: SettledViews
+    private let compile: @Sendable (SettledViews) -> PagePrograms
 
-    init(compile: @escaping @Sendable () -> PagePrograms) {
+    init(settled: SettledViews = SettledViews(), compile: @escaping @Sendable (SettledViews) -> PagePrograms) {
+        self.settled = settled
         self.compile = compile
+    }
+
+    /// The same for the pages of one site: they are compiled with what they all show of `view`.
+    ///
+    /// Its settled fields must be those of all views of its type, which must never be absent; nothing else is read of it.
+    package func settling(_ view: some TemplateView) -> ThemePages {
+        ThemePages(settled: settled.adding(view), compile: compile)
     }
 
     /// The page's UTF-8 text. Throws `missingTemplate` for a template that was not required when the theme was loaded.
@@ -24,7 +33,7 @@ package final class ThemePages: Sendable {
     private var programs: PagePrograms {
         compiled.withLock { compiled in
             if let compiled { return compiled }
-            let programs = compile()
+            let programs = compile(settled)
             compiled = programs
             return programs
         }

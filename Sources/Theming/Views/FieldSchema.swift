@@ -2,6 +2,8 @@
 struct FieldSchema: Sendable {
     let name: String
     let kind: FieldKind
+    /// Whether it holds the same on all pages of a site in one language.
+    var isSettled = false
 }
 
 /// What a field holds. Views are named by their type, as schemas may be recursive.

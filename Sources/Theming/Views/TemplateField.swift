@@ -1,7 +1,7 @@
 /// One name templates may use for a view, with the way to its value.
 @usableFromInline
 package struct TemplateField<View: TemplateView>: Sendable {
-    let schema: FieldSchema
+    private(set) var schema: FieldSchema
     let reader: FieldReader
 
     // The accessors are inlinable so that each is compiled for its view: pages spend most of their time in them.
@@ -10,6 +10,13 @@ package struct TemplateField<View: TemplateView>: Sendable {
     init(_ name: String, _ kind: FieldKind, _ reader: FieldReader) {
         schema = FieldSchema(name: name, kind: kind)
         self.reader = reader
+    }
+
+    /// The same field, which holds the same on all pages of a site in one language: see ``ThemePages/settling(_:)``.
+    package var settled: Self {
+        var field = self
+        field.schema.isSettled = true
+        return field
     }
 }
 

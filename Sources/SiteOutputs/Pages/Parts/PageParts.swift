@@ -16,14 +16,23 @@ final class PageParts: Sendable {
         self.init(SharedParts(context), in: context.site.settings.language)
     }
 
-    private init(_ shared: SharedParts, in language: Language) {
+    private convenience init(_ shared: SharedParts, in language: Language) {
+        let pages = shared.cards.pages(in: language) {
+            let pages = shared.context.theme.pages(in: language.rawValue)
+            let frame = PageParts(shared, in: language, pages).frame(FrameContent(.root))
+            return pages.settling(frame).settling(frame.site).settling(frame.openGraph)
+        }
+        self.init(shared, in: language, pages)
+    }
+
+    private init(_ shared: SharedParts, in language: Language, _ pages: ThemePages) {
         self.shared = shared
+        self.pages = pages
         words = shared.context.words(in: language)
         dates = DateText(words)
         events = EventText(words)
         counts = CountText(words)
         today = shared.context.site.today
-        pages = shared.context.theme.pages(in: language.rawValue)
     }
 
     func speaking(_ language: Language) -> PageParts {

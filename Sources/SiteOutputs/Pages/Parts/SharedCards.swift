@@ -2,8 +2,8 @@ import ChapterModel
 import Synchronization
 import Theming
 
-/// What the theme has made of the cards that several pages show: an event is on the pages of its chapter's year and of
-/// the calendar's year and month, a post's link on those of all its topics.
+/// What the theme has made of what several pages show: of the frame of all pages, and of cards, as an event is on the
+/// pages of its chapter's year and of the calendar's year and month, a post's link on those of all its topics.
 ///
 /// Lives as long as the site, whose posts are each one object.
 final class SharedCards: Sendable {
@@ -13,10 +13,21 @@ final class SharedCards: Sendable {
     private let seriesDates = Mutex<[String: Renderings]>([:])
     private let posts = Mutex<[ObjectIdentifier: Renderings]>([:])
     private let links = Mutex<[ObjectIdentifier: Renderings]>([:])
+    private let pages = Mutex<[Language: ThemePages]>([:])
 
     /// - Parameter language: that of the pages with lists.
     init(in language: Language) {
         self.language = language
+    }
+
+    /// The theme's templates with what is the same on all pages of the site.
+    func pages(in language: Language, make: () -> ThemePages) -> ThemePages {
+        pages.withLock { known in
+            if let known = known[language] { return known }
+            let made = make()
+            known[language] = made
+            return made
+        }
     }
 
     func events(_ entries: some Sequence<CalendarEntry>, _ parts: PageParts) -> [SharedView<EventCard>] {

@@ -26,7 +26,7 @@ struct OpenGraph: TemplateView {
         .text("title") { $0.title },
         .text("type") { $0.type },
         .text("description") { $0.description },
-        .text("locale") { $0.locale },
+        .text("locale") { $0.locale }.settled,
         .view("image") { $0.image }
     )
 }

@@ -2,9 +2,16 @@ import ChapterModel
 import Theming
 
 /// What every page has around its own content; templates see it as `page`.
-struct PageFrame: TemplateView {
+///
+/// A reference, because every other line of a page looks into it.
+final class PageFrame: TemplateView {
     let content: FrameContent
     let parts: PageParts
+
+    init(content: FrameContent, parts: PageParts) {
+        self.content = content
+        self.parts = parts
+    }
 
     private var shared: SharedParts { parts.shared }
 
@@ -79,7 +86,7 @@ struct PageFrame: TemplateView {
     var words: Words { parts.words }
 
     static let fields = TemplateFields<PageFrame>(
-        .text("language") { $0.language },
+        .text("language") { $0.language }.settled,
         .text("title") { $0.title },
         .text("description") { $0.description },
         .text("url") { $0.url },
@@ -91,18 +98,18 @@ struct PageFrame: TemplateView {
         .list("menu") { $0.menu },
         .list("footer") { $0.footer },
         .list("chapters") { $0.chapters },
-        .text("chaptersHref") { $0.chaptersHref },
+        .text("chaptersHref") { $0.chaptersHref }.settled,
         .view("chapter") { $0.chapter },
-        .text("assets") { $0.assets },
-        .texts("stylesheets") { $0.stylesheets },
-        .texts("scripts") { $0.scripts },
+        .text("assets") { $0.assets }.settled,
+        .texts("stylesheets") { $0.stylesheets }.settled,
+        .texts("scripts") { $0.scripts }.settled,
         .html("securityPolicy") { SecurityPolicy.page(runsScripts: !$0.scripts.isEmpty, searches: $0.searches) },
-        .text("subscribeHref") { $0.subscribeHref },
-        .text("searchHref") { $0.searchHref },
+        .text("subscribeHref") { $0.subscribeHref }.settled,
+        .text("searchHref") { $0.searchHref }.settled,
         .flag("home") { $0.home },
         .flag("hiddenFromSearch") { $0.hiddenFromSearch },
         .view("words") { $0.words },
         // For what stands around the list.
-        .flag("hasMenu") { !$0.shared.menu.isEmpty }
+        .flag("hasMenu") { !$0.shared.menu.isEmpty }.settled
     )
 }

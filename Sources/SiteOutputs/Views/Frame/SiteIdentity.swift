@@ -11,11 +11,11 @@ struct SiteIdentity: TemplateView {
     var email: String?
 
     static let fields = TemplateFields<SiteIdentity>(
-        .text("title") { $0.title },
-        .text("tagline") { $0.tagline },
-        .text("href") { $0.href },
-        .text("organisation") { $0.organisation },
-        .text("organisationHref") { $0.organisationHref },
-        .text("email") { $0.email }
+        .text("title") { $0.title }.settled,
+        .text("tagline") { $0.tagline }.settled,
+        .text("href") { $0.href }.settled,
+        .text("organisation") { $0.organisation }.settled,
+        .text("organisationHref") { $0.organisationHref }.settled,
+        .text("email") { $0.email }.settled
     )
 }
