@@ -24,13 +24,13 @@ package enum HTMLText {
         }
     }
 
-    /// Eight bytes are looked at together: most texts have nothing special.
+    /// Eight bytes are looked at together, the last ones with some before them: most texts have nothing special.
     private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let bytes = UnsafeRawBufferPointer(utf8)
         var index = start
         while index < bytes.count {
             let end = min(index + 8, bytes.count)
-            if end < index + 8 || mayHoldSpecial(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+            if end < 8 || mayHoldSpecial(bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) {
                 for position in index..<end where isSpecial(bytes[position]) { return position }
             }
             index = end
