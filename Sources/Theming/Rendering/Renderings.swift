@@ -10,9 +10,14 @@ package final class Renderings: Sendable {
 
     /// Returns false where the unit has not shown the view yet.
     func show(_ unit: UnitIdentity, on page: inout PageInProgress) -> Bool {
-        guard let text = known.withLock({ known in known.first { $0.unit === unit }?.text }) else { return false }
-        page.output += text
-        return true
+        // Copied under the lock: pages that render at the same time would else wait for each other's reference counts.
+        known.withLock { known in
+            for index in known.indices where known[index].unit === unit {
+                page.output += known[index].text
+                return true
+            }
+            return false
+        }
     }
 
     func keep(_ text: ArraySlice<UInt8>, of unit: UnitIdentity) {
