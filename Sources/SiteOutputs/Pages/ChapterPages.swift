@@ -20,7 +20,7 @@ package enum ChapterPages: OutputKind {
         var frame = FrameContent(chapter.path, title: title(of: chapter))
         frame.description = chapter.summary
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: chapter)
+        frame.alternates = parts.alternates(of: chapter.slug)
         return ChapterView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),

@@ -27,7 +27,7 @@ package enum ChapterYearPages: OutputKind {
         let title = "\(chapter.name) \(year.number)"
         var frame = FrameContent(path, title: title)
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: chapter)
+        frame.alternates = parts.alternates(of: chapter.slug)
         return ChapterYearView(
             page: parts.frame(frame),
             chapter: parts.shared.chapterLink(chapter.slug),

@@ -27,8 +27,7 @@ package enum PostPages: OutputKind {
         frame.chapter = chapter.slug
         frame.isArticle = true
         frame.picture = post.content.cover ?? post.content.photos.first
-        frame.alternates = post.chapters.compactMap { parts.shared.chapters[$0] }
-            .flatMap(parts.alternates)
+        frame.alternates = post.chapters.flatMap(parts.alternates)
         frame.translations = parts.hreflangs(of: post)
         guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {

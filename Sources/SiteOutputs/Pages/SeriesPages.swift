@@ -26,7 +26,7 @@ package enum SeriesPages: OutputKind {
         var frame = FrameContent(series.path, title: series.title)
         frame.description = series.summary
         frame.chapter = chapter.slug
-        frame.alternates = parts.alternates(of: chapter)
+        frame.alternates = parts.alternates(of: chapter.slug)
         frame.metadata = { metadata(of: events.upcoming, in: chapter, parts) }
         return SeriesView(
             page: parts.frame(frame),

@@ -7,8 +7,10 @@ extension PageParts {
     }
 
     /// Those of a chapter, which all its posts have.
-    func alternates(of chapter: Chapter) -> [SharedView<AlternateLink>] {
-        shared.alternates(of: chapter.slug, in: language) { alternates(of: .chapter(chapter)) }
+    func alternates(of chapter: Slug) -> [SharedView<AlternateLink>] {
+        shared.alternates(of: chapter, in: language) {
+            shared.chapters[chapter].map { alternates(of: .chapter($0)) } ?? []
+        }
     }
 
     /// The feeds and the calendar of a scope, and those feeds of parts of it that the page is about.
