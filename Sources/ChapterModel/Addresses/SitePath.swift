@@ -41,7 +41,7 @@ package struct SitePath: Hashable, Sendable {
         SitePath(unchecked: text.lastIndex(of: "/").map { String(text[...$0]) } ?? text)
     }
 
-    package var isPage: Bool { text.hasSuffix("/") }
+    package var isPage: Bool { text.utf8.last == UInt8(ascii: "/") }
 
     /// The file that a web server reads for this address, relative to the output folder.
     package var outputFile: String {

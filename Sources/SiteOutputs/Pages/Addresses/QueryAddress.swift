@@ -3,14 +3,17 @@ struct QueryAddress: Sendable {
     let text: String
 
     init(_ base: String, _ query: KeyValuePairs<String, String>) {
-        var text = base
-        for (position, (key, value)) in query.enumerated() {
-            text += position == 0 ? "?" : "&"
-            text += key
-            text += "="
-            text += value.percentEncoded()
+        var bytes = Array(base.utf8)
+        bytes.reserveCapacity(256)
+        var sign = UInt8(ascii: "?")
+        for (key, value) in query {
+            bytes.append(sign)
+            bytes.append(contentsOf: key.utf8)
+            bytes.append(UInt8(ascii: "="))
+            value.appendPercentEncoded(to: &bytes)
+            sign = UInt8(ascii: "&")
         }
-        self.text = text
+        text = String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -19,6 +22,11 @@ extension String {
     func percentEncoded(except others: String = "") -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count + 16)
+        appendPercentEncoded(except: others, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    fileprivate func appendPercentEncoded(except others: String = "", to bytes: inout [UInt8]) {
         for byte in utf8 {
             if byte.isUnreserved || !others.isEmpty && others.utf8.contains(byte) {
                 bytes.append(byte)
@@ -28,7 +36,6 @@ extension String {
                 bytes.append(byte.lowHexDigit)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

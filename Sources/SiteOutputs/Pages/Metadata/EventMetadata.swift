@@ -39,7 +39,7 @@ struct EventMetadata: Sendable {
         json.member("endDate", endDate)
         // Only rescheduled events may have it.
         json.member("previousStartDate", entry.event.previousStart?.machineText)
-        json.member("eventStatus", "https://schema.org/\(status)")
+        json.member("eventStatus", status)
         json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
         json.member("inLanguage", entry.language.rawValue)
         if !entry.summary.isEmpty { json.member("description", entry.summary) }
@@ -56,26 +56,26 @@ struct EventMetadata: Sendable {
 
     private var startDate: String? {
         switch entry.event.schedule {
-        case .timed(let start, _, _): "\(start)"
-        case .allDay(let first, _): "\(first)"
+        case .timed(let start, _, _): start.description
+        case .allDay(let first, _): first.description
         case .expected: nil
         }
     }
 
     private var endDate: String? {
         switch entry.event.schedule {
-        case .timed(_, let end, let isKnown): isKnown ? "\(end)" : nil
-        case .allDay(_, let last): "\(last)"
+        case .timed(_, let end, let isKnown): isKnown ? end.description : nil
+        case .allDay(_, let last): last.description
         case .expected: nil
         }
     }
 
     private var status: String {
         switch entry.event.status {
-        case .confirmed, .tentative: "EventScheduled"
-        case .moved: "EventRescheduled"
-        case .postponed: "EventPostponed"
-        case .cancelled: "EventCancelled"
+        case .confirmed, .tentative: "https://schema.org/EventScheduled"
+        case .moved: "https://schema.org/EventRescheduled"
+        case .postponed: "https://schema.org/EventPostponed"
+        case .cancelled: "https://schema.org/EventCancelled"
         }
     }
 }

@@ -21,8 +21,8 @@ struct EventTime: TemplateView {
     /// For `<time datetime>`: with offset, or a date; absent from undated events.
     var start: String? {
         switch schedule {
-        case .timed(let start, _, _): "\(start)"
-        case .allDay(let first, _): "\(first)"
+        case .timed(let start, _, _): start.description
+        case .allDay(let first, _): first.description
         case .expected: nil
         }
     }
@@ -30,8 +30,8 @@ struct EventTime: TemplateView {
     /// As `start`; absent where no end is known.
     var end: String? {
         switch schedule {
-        case .timed(_, let end, let isKnown): isKnown ? "\(end)" : nil
-        case .allDay(_, let last): "\(last)"
+        case .timed(_, let end, let isKnown): isKnown ? end.description : nil
+        case .allDay(_, let last): last.description
         case .expected: nil
         }
     }
