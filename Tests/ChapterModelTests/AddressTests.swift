@@ -10,7 +10,8 @@ struct SlugTests {
             ("Köln", "koeln"), ("Ko\u{308}ln", "koeln"), ("Ruhr", "ruhr"), ("Straße", "strasse"), ("STRAẞE", "strasse"),
             ("Übermut & Ärger", "uebermut-aerger"), ("2015-01-22-auftakt", "2015-01-22-auftakt"),
             ("Crème brûlée", "creme-brulee"),
-            ("  a -- b  ", "a-b"), ("Łódź", "lodz"), ("#SoMeK", "somek"), ("a👩‍👩‍👧b", "a-b"),
+            ("  a -- b  ", "a-b"), ("a--b", "a-b"), ("-a", "a"), ("a-", "a"), ("a-b", "a-b"), ("Łódź", "lodz"),
+            ("#SoMeK", "somek"), ("a👩‍👩‍👧b", "a-b"),
             ("Smørrebrød", "smoerrebroed"),
             ("../etc/passwd", "etc-passwd"), ("a\u{0}b", "a-b"), ("ﬁne", "fine"),
         ]

@@ -7,6 +7,10 @@ package struct Slug: Hashable, Sendable {
     /// The slug of any text: ä→ae, ö→oe, ü→ue, ß→ss, other accents dropped, everything else a hyphen. Nil where
     /// nothing is left.
     package init?(_ text: String) {
+        if text.utf8.isSlug {
+            self.text = text
+            return
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         let source = text.utf8.allSatisfy { $0 < 0x80 } ? text : Self.asciiLetters(of: text)
@@ -43,6 +47,21 @@ package struct Slug: Hashable, Sendable {
         guard !scalar.isASCII else { return [scalar] }
         let base = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars.filter(\.isASCII)
         return base.isEmpty && !scalar.properties.isDiacritic ? ["-"] : Array(base)
+    }
+}
+
+extension String.UTF8View {
+    /// Whether nothing has to be changed to make a slug of it.
+    fileprivate var isSlug: Bool {
+        var isBehindHyphen = true
+        for byte in self {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isBehindHyphen = false
+            case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
+            default: return false
+            }
+        }
+        return !isBehindHyphen
     }
 }
 

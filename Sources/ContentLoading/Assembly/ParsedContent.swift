@@ -39,9 +39,9 @@ package struct ParsedContent: Sendable {
 
     /// Reads and parses every file, posts on all cores; problems are collected, only the disk throws.
     package static func parse(_ folder: ContentFolder) async throws -> ParsedContent {
-        let inventory = ContentInventory(of: folder)
+        async let inventory = ContentInventory(of: folder)
         let attachments = try AttachmentFiles(of: folder)
-        return try await parse(folder, inventory, attachments, keeping: ParsedFiles(), Background())
+        return try await parse(folder, await inventory, attachments, keeping: ParsedFiles(), Background())
     }
 
     /// The same after some files changed: reads and parses those, and the texts to which they give another meaning.

@@ -21,6 +21,7 @@ struct AttachmentFiles: Equatable, Sendable {
     /// Endings that are published; SVG and HTML can run scripts in a reader's browser and never are.
     private static let pictureEndings = AcceptedPicture.endings
     private static let documentEndings: Set<String> = ["pdf"]
+    private static let textEndings = ["md", "yml", "yaml"]
 
     private(set) var pictures: [String: Picture] = [:]
     /// Pictures and documents.
@@ -33,7 +34,7 @@ struct AttachmentFiles: Equatable, Sendable {
     init(of folder: ContentFolder, known: [String: Picture] = [:]) throws(FileError) {
         for entry in folder.entries where entry.kind == .file {
             let ending = Self.ending(of: entry.path)
-            guard !["md", "yml", "yaml"].contains(ending) else { continue }
+            guard !Self.textEndings.contains(ending) else { continue }
             let display = folder.display(entry.path)
             let isPicture = Self.pictureEndings.contains(ending)
             guard isPicture || Self.documentEndings.contains(ending) else {
@@ -82,7 +83,7 @@ struct AttachmentFiles: Equatable, Sendable {
     }
 
     private static func ending(of path: String) -> String {
-        path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[path.utf8.index(after: $0)...].lowercased() } ?? ""
     }
 
     private static func finding(

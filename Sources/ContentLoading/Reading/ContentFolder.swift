@@ -45,7 +45,7 @@ package struct ContentFolder: Sendable {
         )
     }
 
-    private func entry(at path: String) -> FileTree.Entry? {
+    func entry(at path: String) -> FileTree.Entry? {
         var candidates = entries.indices
         while !candidates.isEmpty {
             let middle = candidates.lowerBound + candidates.count / 2

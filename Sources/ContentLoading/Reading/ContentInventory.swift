@@ -13,7 +13,6 @@ struct ContentInventory {
 
     static let registries: Set<String> = ["site.yml", "people.yml", "venues.yml", "topics.yml"]
 
-    private(set) var files: Set<String> = []
     private(set) var home: String?
     private(set) var pages: [(slug: Slug, path: String)] = []
     private(set) var chapters: [(slug: Slug, path: String)] = []
@@ -21,29 +20,37 @@ struct ContentInventory {
     /// The Markdown files that belong into the tree, and what they are.
     private(set) var texts: [(path: String, role: ContentLayout.Role)] = []
     private(set) var diagnostics: [Diagnostic] = []
+    private let folder: ContentFolder
 
     init(of folder: ContentFolder) {
-        files = Set(folder.entries.lazy.filter { $0.kind == .file }.map(\.path))
+        self.folder = folder
         for entry in folder.entries {
             switch entry.kind {
-            case .file where entry.path.hasSuffix(".md"): addText(entry.path, in: folder)
-            case .file where entry.path.hasSuffix(".yml"): checkData(entry.path, in: folder)
+            case .file where entry.path.hasSuffix(".md"): addText(entry.path)
+            case .file where entry.path.hasSuffix(".yml"): checkData(entry.path)
             case .file where [".md", ".yml", ".yaml"].contains { entry.path.lowercased().hasSuffix($0) }:
                 report(.straySource(name: String(entry.name)), at: folder.display(entry.path))
             case .symbolicLink: report(.symbolicLink, at: folder.display(entry.path))
             default: break
             }
         }
-        if !files.contains("site.yml") { report(.missingSiteFile, at: folder.display("site.yml")) }
-        for name in Set(posts.map { $0.path.folder }).sorted()
-        where !files.contains("\(name)/chapter.md") {
+        if !has("site.yml") { report(.missingSiteFile, at: folder.display("site.yml")) }
+        for name in foldersOfPosts.sorted() where !has("\(name)/chapter.md") {
             report(.missingChapterFile(folder: name), at: folder.display("\(name)/chapter.md"))
         }
     }
 
-    func has(_ name: String) -> Bool { files.contains(name) }
+    func has(_ name: String) -> Bool { folder.entry(at: name)?.kind == .file }
 
-    private mutating func addText(_ path: String, in folder: ContentFolder) {
+    /// The outermost folders that posts lie in, each once: the files of a folder follow each other.
+    private var foldersOfPosts: [String] {
+        posts.reduce(into: []) { folders, post in
+            if let last = folders.last, post.path.isBelow(last) { return }
+            folders.append(post.path.folder)
+        }
+    }
+
+    private mutating func addText(_ path: String) {
         let role = ContentLayout.role(of: path)
         if let role { texts.append((path, role)) }
         switch role {
@@ -52,7 +59,7 @@ struct ContentInventory {
         case .chapter(let slug): chapters.append((slug, path))
         case .post(let id):
             let sidecar = path.hasSuffix("/index.md") ? String(path.dropLast("index.md".count)) + "comments.yml" : nil
-            posts.append(PostFile(id: id, path: path, comments: sidecar.flatMap { files.contains($0) ? $0 : nil }))
+            posts.append(PostFile(id: id, path: path, comments: sidecar.flatMap { has($0) ? $0 : nil }))
         case nil:
             let name = path.split(separator: "/").last.map(String.init) ?? path
             let isMisplaced = path.split(separator: "/").count > 2
@@ -60,9 +67,9 @@ struct ContentInventory {
         }
     }
 
-    private mutating func checkData(_ path: String, in folder: ContentFolder) {
+    private mutating func checkData(_ path: String) {
         let isSidecar =
-            path.hasSuffix("/comments.yml") && files.contains(String(path.dropLast("comments.yml".count)) + "index.md")
+            path.hasSuffix("/comments.yml") && has(String(path.dropLast("comments.yml".count)) + "index.md")
         if !isSidecar, !Self.registries.contains(path) {
             report(
                 .straySource(name: path.split(separator: "/").last.map(String.init) ?? path),
@@ -81,4 +88,8 @@ struct ContentInventory {
 extension String {
     /// A path's outermost folder.
     fileprivate var folder: String { String(self[..<(utf8.firstIndex(of: UInt8(ascii: "/")) ?? endIndex)]) }
+
+    fileprivate func isBelow(_ folder: String) -> Bool {
+        utf8.starts(with: folder.utf8) && utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+    }
 }

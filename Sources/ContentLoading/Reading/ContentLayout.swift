@@ -14,11 +14,11 @@ enum ContentLayout {
     /// Nil for files that are no Markdown, or lie where no text belongs, or have no slug.
     static func role(of path: String) -> Role? {
         guard path.hasSuffix(".md") else { return nil }
-        let parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        let parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).map { Substring($0) }
         switch parts.count {
         case 1 where parts[0] == "index": return .home
-        case 1: return Slug(parts[0]).map { .page($0) }
-        case 2 where parts[1] == "chapter": return Slug(parts[0]).map { .chapter($0) }
+        case 1: return Slug(String(parts[0])).map { .page($0) }
+        case 2 where parts[1] == "chapter": return Slug(String(parts[0])).map { .chapter($0) }
         case 2: return post(in: parts[0], named: parts[1])
         case 3 where parts[2] == "index": return post(in: parts[0], named: parts[1])
         default: return nil
@@ -69,8 +69,8 @@ enum ContentLayout {
         return String(repeating: "../", count: folders.count) + target.joined(separator: "/")
     }
 
-    private static func post(in folder: String, named name: String) -> Role? {
-        guard let chapter = Slug(folder), let slug = Slug(name) else { return nil }
+    private static func post(in folder: Substring, named name: Substring) -> Role? {
+        guard let chapter = Slug(String(folder)), let slug = Slug(String(name)) else { return nil }
         return .post(Post.ID(chapter: chapter, slug: slug))
     }
 
