@@ -94,11 +94,7 @@ extension ParsedFiles {
                 )
         }
         let postParser = PostParser(attachments: attachments, siteLanguage: language, dialect: dialect)
-        let known = Self.texts(posts, of: inventory.posts.map(\.path))
-        let missing = zip(inventory.posts, known).filter { file, known in
-            known == nil || known?.comments != file.comments
-        }.map(\.0)
-        var parsed = try await missing.concurrentMap { file in
+        let parse: @Sendable (ContentInventory.PostFile) throws -> Text<ParsedPost> = { file in
             Text(
                 path: file.path,
                 comments: file.comments,
@@ -109,7 +105,16 @@ extension ParsedFiles {
                     comments: try file.comments.map { try folder.source($0) }
                 )
             )
-        }[...]
+        }
+        guard !posts.isEmpty else {
+            posts = try await inventory.posts.concurrentMap(portion: 16, parse)
+            return
+        }
+        let known = Self.texts(posts, of: inventory.posts.map(\.path))
+        let missing = zip(inventory.posts, known).filter { file, known in
+            known == nil || known?.comments != file.comments
+        }.map(\.0)
+        var parsed = try await missing.concurrentMap(parse)[...]
         posts = zip(inventory.posts, known).compactMap { file, known in
             parsed.first?.path == file.path ? parsed.popFirst() : known
         }

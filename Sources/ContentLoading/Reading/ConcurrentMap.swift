@@ -20,11 +20,18 @@ extension Array where Element: Sendable {
                     return (start, try transform(elements))
                 }
             }
-            var portions = [[Result]](repeating: [], count: (count + size - 1) / size)
-            for try await (start, results) in group {
-                portions[start / size] = results
+            var results: [Result] = []
+            var early: [Int: [Result]] = [:]
+            var next = 0
+            // Joined while others still work, so that nobody has to wait for it in the end.
+            for try await (start, portion) in group {
+                early[start] = portion
+                while let portion = early.removeValue(forKey: next) {
+                    results += portion
+                    next += size
+                }
             }
-            return portions.flatMap(\.self)
+            return results
         }
     }
 }

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import ContentLoading
+
+@Suite("Work on all cores")
+struct ConcurrentMapTests {
+    @Test("Results keep the order of what they were made of", arguments: [1, 7, 64, 1_000, 2_000])
+    func order(portion: Int) async throws {
+        let numbers = Array(0..<1_000)
+        #expect(try await numbers.concurrentMap(portion: portion) { $0 * 2 } == numbers.map { $0 * 2 })
+    }
+
+    @Test("A portion may have any number of results")
+    func portions() async throws {
+        let others = try await Array(1...10).concurrentPortions(of: 3) { $0.filter { !$0.isMultiple(of: 3) } }
+        #expect(others == [1, 2, 4, 5, 7, 8, 10])
+        #expect(try await [Int]().concurrentMap { $0 }.isEmpty)
+    }
+}
