@@ -41,7 +41,7 @@ struct AssembledPosts: Sendable {
     ) async throws -> AssembledPosts {
         guard let last, last.setting.isSame(as: setting), last.results.count == sources.count else {
             let results = try await sources.concurrentMap { assemble($0.parsed, $0.found) }
-            let visible = results.filter { isVisible($0.parsed) }.map(\.post)
+            let visible = results.compactMap { isVisible($0.parsed) ? $0.post : nil }
             return AssembledPosts(
                 setting: setting,
                 results: results,

@@ -4,18 +4,18 @@ import Diagnostics
 /// Finds the dates of series that posts take over.
 struct OccurrenceResolver {
     private let series: [Slug: [AssembledSeries]]
-    /// Chapters of which nobody knows all dates, because of errors of their own.
-    private let incomplete: Set<Slug>
+    /// Chapters of which all dates are known; others have errors of their own.
+    private let complete: Set<Slug>
     /// The post that took a date over first, by the date's uid.
     private var owners: [String: SourceLocation] = [:]
 
     init(content: ParsedContent, series: [Slug: [AssembledSeries]]) {
         self.series = series
-        let complete = content.chapters.filter { chapter in
+        let whole = content.chapters.filter { chapter in
             let isWhole = series[chapter.slug]?.allSatisfy(\.isWhole) ?? true
             return isWhole && !chapter.lacksSeries
         }
-        incomplete = Set(content.posts.map(\.id.chapter)).subtracting(complete.map(\.slug))
+        complete = Set(whole.map(\.slug))
     }
 
     /// The date as its series has it; nil, and reported, where there is none, or another post has it.
@@ -48,6 +48,7 @@ struct OccurrenceResolver {
 
     /// Warnings about posts that begin when a date of a series does, and do not say that they are one event.
     func doubledEvents(in posts: [ParsedPost]) -> [Diagnostic] {
+        guard !series.isEmpty else { return [] }
         let free = series.mapValues { series in
             let slots = series.flatMap(\.events.values).compactMap { event in
                 event.slot.flatMap { slot in event.schedule.writtenStart.map { ($0, slot) } }
@@ -69,7 +70,7 @@ struct OccurrenceResolver {
         let all = series[post.id.chapter] ?? []
         guard let name = post.front.event?.series else { return all }
         if let named = all.first(where: { $0.series.id == name.value }) { return [named] }
-        if incomplete.contains(post.id.chapter) { return [] }
+        guard complete.contains(post.id.chapter) else { return [] }
         let suggestion = nearestName(to: name.value.text, in: all.map(\.series.id.text))
         throw name.diagnostic(.unknownSeries(id: name.value.text, suggestion: suggestion), in: post.head)
     }
@@ -87,7 +88,7 @@ struct OccurrenceResolver {
         if candidates.contains(where: { $0.parsed.exceptions.contains(date) }) {
             throw .exceptedOccurrence(date: "\(date)")
         }
-        guard !incomplete.contains(chapter) else { return nil }
+        guard complete.contains(chapter) else { return nil }
         let nearest = candidates.compactMap { $0.parsed.nearestDate(to: date) }
             .min { abs($0.daysSince1970 - date.daysSince1970) < abs($1.daysSince1970 - date.daysSince1970) }
         throw .unknownOccurrence(date: "\(date)", nearest: nearest.map(String.init))

@@ -7,7 +7,7 @@ struct PartnerResolver {
     private let known: Set<Slug>
 
     init(content: ParsedContent) {
-        known = Set(content.texts.compactMap { if case .chapter(let slug) = $0.role { slug } else { nil } })
+        known = Set(content.inventory.chapters.map(\.slug))
     }
 
     /// In the order in which the post names them; its own chapter may be among the names and is left out.

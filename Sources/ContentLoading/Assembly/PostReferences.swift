@@ -1,13 +1,36 @@
 import ChapterModel
 
 /// What a post names elsewhere in the content, found.
-struct PostReferences: Sendable {
+///
+/// A reference, because most posts share that to nothing.
+final class PostReferences: Sendable {
+    static let none = PostReferences()
+
     /// The announcement that it looks back on.
-    var recapOf: Post.ID?
+    let recapOf: Post.ID?
     /// The post that it is a translation of.
-    var translationOf: Post.ID?
+    let translationOf: Post.ID?
     /// The other chapters that it belongs to.
-    var partners: [Slug] = []
+    let partners: [Slug]
     /// The date that it takes over, as its series has it.
-    var occurrence: Event?
+    let occurrence: Event?
+
+    init(
+        recapOf: Post.ID? = nil,
+        translationOf: Post.ID? = nil,
+        partners: [Slug] = [],
+        occurrence: Event? = nil
+    ) {
+        self.recapOf = recapOf
+        self.translationOf = translationOf
+        self.partners = partners
+        self.occurrence = occurrence
+    }
+}
+
+extension ParsedPost {
+    /// Whether the post names another one, a chapter or a date of a series.
+    var hasReferences: Bool {
+        front.recapOf != nil || front.translationOf != nil || !front.chapters.isEmpty || front.event?.occurrence != nil
+    }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 struct SiblingResolver {
     private let content: ParsedContent
     /// By chapter and name: its own posts, also those that could not be read, whose own errors are enough, and those that
-    /// other chapters share with it.
+    /// other chapters share with it. Only made where a post names none of its chapter's own, readable ones.
     private lazy var known: [Slug: [Slug: Post.ID]] = {
         var known: [Slug: [Slug: Post.ID]] = [:]
         for post in content.posts {
@@ -27,8 +27,12 @@ struct SiblingResolver {
         diagnostics: inout [Diagnostic]
     ) -> Post.ID? {
         guard let name else { return nil }
+        let slug = Slug(name.value)
+        if let own = slug.map({ Post.ID(chapter: post.id.chapter, slug: $0) }), own != post.id, readable.contains(own) {
+            return own
+        }
         let siblings = known[post.id.chapter] ?? [:]
-        if let slug = Slug(name.value), let target = siblings[slug], target != post.id {
+        if let slug, let target = siblings[slug], target != post.id {
             return readable.contains(target) ? target : nil
         }
         let names = siblings.values.filter { $0 != post.id }.map(\.slug.text).sorted()

@@ -35,6 +35,9 @@ private struct SiteAssembler {
     }
 
     mutating func assemble(after last: AssembledPosts?) async throws -> SiteAssembly {
+        let (content, site, visibility) = (content, site, visibility)
+        async let links = LinkChecker(content: content, hidden: visibility, site: site)
+        async let attachments = PublishedAttachments(of: content, visibility: visibility).list
         let settings = settings()
         var chapters = content.chapters.map { chapter($0, settings: settings) }
         let defaults = chapterDefaults(settings: settings, zones: zones(of: chapters))
@@ -52,46 +55,60 @@ private struct SiteAssembler {
         diagnostics += series.diagnostics
         let assembled = try await posts(settings: settings, defaults: defaults, series: series, after: last)
         let posts = assembled.newestFirst
-        distribute(posts, and: series, among: &chapters)
+        async let topics = Self.topics(of: posts)
+        chapters = try await Self.chapters(chapters, holding: posts, and: series)
         diagnostics += IdentityCheck(of: content, series: series, authority: settings.authority).diagnostics
-        let links = LinkChecker(content: content, hidden: visibility, site: site)
-        diagnostics += links.diagnostics
+        diagnostics += await links.diagnostics
         let result = Site(
             settings: settings,
             today: visibility.today,
             chapters: chapters.sorted { ($0.slug, $0.source) < ($1.slug, $1.source) },
             posts: posts,
-            topics: Set(posts.flatMap(\.content.topics)).sorted { $0.slug < $1.slug },
+            topics: await topics,
             people: content.people.entries.values.sorted {
                 ($0.name, $0.key?.text ?? "") < ($1.name, $1.key?.text ?? "")
             },
             home: content.home?.body.prose.unlinking(hiddenPages) ?? .empty,
             pages: content.pages.map { page($0.page, at: $0.address) },
-            attachments: PublishedAttachments(of: content, visibility: visibility).list
+            attachments: await attachments
         )
         return SiteAssembly(
             site: result,
             hidden: hidden,
-            siteLinks: links.siteLinks,
+            siteLinks: await links.siteLinks,
             diagnostics: diagnostics,
             posts: assembled
         )
     }
 
     /// Gives every chapter its posts, which are newest first, and those dates of its series of which no post speaks.
-    private func distribute(_ posts: [Post], and series: SiteSeries, among chapters: inout [Chapter]) {
+    private static func chapters(
+        _ chapters: [Chapter],
+        holding posts: [Post],
+        and series: SiteSeries
+    ) async throws -> [Chapter] {
         let byChapter = posts.reduce(into: [Slug: [Post]]()) { result, post in
             for chapter in post.chapters { result[chapter, default: []].append(post) }
         }
         let taken = Set(posts.compactMap { $0.event?.slot?.uid })
-        for index in chapters.indices {
-            let slug = chapters[index].slug
-            chapters[index].hold(
-                byChapter[slug] ?? [],
-                series.series(of: slug),
-                seriesDates: series.dates(of: slug, without: taken)
+        return try await chapters.concurrentMap(portion: 16) { chapter in
+            var chapter = chapter
+            chapter.hold(
+                byChapter[chapter.slug] ?? [],
+                series.series(of: chapter.slug),
+                seriesDates: series.dates(of: chapter.slug, without: taken)
             )
+            return chapter
         }
+    }
+
+    /// All topics that posts have; there is one of each slug.
+    private static func topics(of posts: [Post]) -> [Topic] {
+        var bySlug: [Slug: Topic] = [:]
+        for post in posts {
+            for topic in post.content.topics where bySlug[topic.slug] == nil { bySlug[topic.slug] = topic }
+        }
+        return bySlug.values.sorted { $0.slug < $1.slug }
     }
 
     private mutating func settings() -> SiteSettings {
@@ -192,7 +209,8 @@ private struct SiteAssembler {
         let partners = PartnerResolver(content: content)
         var occurrences = OccurrenceResolver(content: content, series: series.byChapter)
         let found = posts.map { post in
-            PostReferences(
+            guard post.hasReferences else { return PostReferences.none }
+            return PostReferences(
                 recapOf: siblings.target(of: post.front.recapOf, in: post, diagnostics: &diagnostics),
                 translationOf: siblings.target(of: post.front.translationOf, in: post, diagnostics: &diagnostics),
                 partners: partners.partners(of: post, diagnostics: &diagnostics),
@@ -256,8 +274,11 @@ extension ParsedContent {
             if let start = post.front.event?.start { include(start.value.date) }
             if let previous = post.front.event?.movedFrom { include(previous.value.date) }
             if case .date(let end) = post.front.event?.end?.value { include(end.date) }
-            for date in post.front.socialPosts.compactMap(\.date) + post.comments.flatMap(\.dates) {
-                include(date.value.date)
+            for social in post.front.socialPosts {
+                if let date = social.date { include(date.value.date) }
+            }
+            for comment in post.comments {
+                for date in comment.dates { include(date.value.date) }
             }
         }
         return first...last
