@@ -78,12 +78,19 @@ extension BuildReport {
         let appearances = hidden.compactMap { post in
             if case .future(let day) = post.reason { day } else { nil }
         }
-        let endings =
-            site.calendar.compactMap(\.event.schedule.lastPossibleDay) + site.posts.compactMap(\.content.next?.lastDay)
-        let cadences = site.chapters.compactMap { chapter in
-            chapter.calendar.dated.last?.event.schedule.lastDay.flatMap { chapter.cadence?.month(after: $0).lastDay }
+        var firstEnding: LocalDate?
+        func note(ending day: LocalDate?) {
+            guard let day, day >= site.today else { return }
+            firstEnding = min(firstEnding ?? day, day)
         }
-        return (appearances + (endings + cadences).map { $0.adding(days: 1) }).filter { $0 > site.today }.min()
+        for entry in site.calendar { note(ending: entry.event.schedule.lastPossibleDay) }
+        for post in site.posts { note(ending: post.content.next?.lastDay) }
+        for chapter in site.chapters {
+            guard let cadence = chapter.cadence else { continue }
+            let last = chapter.calendar.last { $0.event.schedule.isDated }?.event.schedule.lastDay
+            note(ending: last.map { cadence.month(after: $0).lastDay })
+        }
+        return (appearances + [firstEnding?.adding(days: 1)].compactMap(\.self)).filter { $0 > site.today }.min()
     }
 }
 
