@@ -26,6 +26,14 @@ struct MappedSource {
         return offset < origins.count ? Int(origins[offset]) : original.source.count
     }
 
+    func appendOrigins(of range: Range<Int>, to result: inout [Int32]) {
+        if let origins {
+            result += origins[range]
+        } else {
+            result.append(contentsOf: range.lazy.map { Int32(truncatingIfNeeded: $0) })
+        }
+    }
+
     /// Whether a rewrite put the byte there: it shares the origin of the next one.
     func isInserted(at offset: Int) -> Bool {
         guard let origins, offset + 1 < origins.count else { return false }

@@ -31,7 +31,7 @@ struct SourceRewrite {
 
     mutating func copy(_ range: Range<Int>) {
         bytes += source.bytes[range]
-        for offset in range { origins.append(Int32(source.origin(of: offset))) }
+        source.appendOrigins(of: range, to: &origins)
     }
 
     /// Writes what the author did not; its origin is that of the byte at `offset`.
