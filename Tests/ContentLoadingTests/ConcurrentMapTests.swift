@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ContentLoading
@@ -7,7 +8,12 @@ struct ConcurrentMapTests {
     @Test("Results keep the order of what they were made of", arguments: [1, 7, 64, 1_000, 2_000])
     func order(portion: Int) async throws {
         let numbers = Array(0..<1_000)
-        #expect(try await numbers.concurrentMap(portion: portion) { $0 * 2 } == numbers.map { $0 * 2 })
+        let doubled = try await numbers.concurrentMap(portion: portion) { number in
+            // The first portion is late.
+            if number == 0 { Thread.sleep(forTimeInterval: 0.05) }
+            return number * 2
+        }
+        #expect(doubled == numbers.map { $0 * 2 })
     }
 
     @Test("A portion may have any number of results")

@@ -9,12 +9,12 @@ struct ContentInventoryTests {
     func foldersWithoutChapter() throws {
         let tree = try TemporaryTree(adding: [
             "ruhr/a.md": "", "ruhr/b/index.md": "", "ruhr/c.md": "",
-            "ruhr-west/a.md": "", "ruhr-west/b/index.md": "",
+            "ruhr2/a.md": "", "ruhr2/b/index.md": "",
             "koeln/a.md": "", "koeln/b/index.md": "",
         ])
         let inventory = ContentInventory(of: try ContentFolder.read(tree.folder, displayPath: "content"))
         #expect(
-            inventory.diagnostics.map(\.location.file) == ["content/ruhr/chapter.md", "content/ruhr-west/chapter.md"]
+            inventory.diagnostics.map(\.location.file) == ["content/ruhr/chapter.md", "content/ruhr2/chapter.md"]
         )
         #expect(inventory.posts.count == 7)
     }
