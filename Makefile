@@ -67,7 +67,8 @@ test: setup ## Run the Swift tests
 	swift test
 
 lint: ## Check the formatting of all Swift code
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks \
+		Benchmarks/Stages
 
 imports: setup ## Build everything with warnings as errors, and check that modules import only what they may
 	STAMMTISCH_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error

@@ -41,7 +41,8 @@ struct StageTimings {
     }
 
     /// What the work comes to, and the seconds of processor time of the fastest of three runs.
-    private static func fastest<Value>(_ work: () async throws -> Value) async throws -> (value: Value, seconds: Double) {
+    private static func fastest<Value>(_ work: () async throws -> Value) async throws -> (value: Value, seconds: Double)
+    {
         var start = clock()
         var value = try await work()
         var ticks = clock() - start
