@@ -151,7 +151,7 @@ let package = Package(
         tests(of: "EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
         // swift-mustache is what our templates must render like.
         tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
-        tests(of: "SiteOutputs", imports: ["ChapterModel", "ContentLoading", "Theming"]),
+        tests(of: "SiteOutputs", imports: ["ChapterModel", "ContentLoading", "RandomTexts", "Theming"]),
         tests(
             of: "Authoring",
             imports: ["ChapterModel", "ContentLoading", "Diagnostics", "FileAccess", "RandomTexts", "SiteBuild"],
