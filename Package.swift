@@ -14,6 +14,9 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("InternalImportsByDefault"),
     ] + warnings
 
+/// A build is many small allocations on all cores, which glibc's malloc takes a fifth longer for.
+let allocator: [LinkerSetting] = [.linkedLibrary("tcmalloc_minimal", .when(platforms: [.linux]))]
+
 /// A library target of ours: the arrows of the module picture are its `imports` and nothing else.
 ///
 /// - Parameter embedded: a folder of files that become part of the program.
@@ -106,8 +109,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,
-            // A build is many small allocations on all cores, which glibc's malloc takes a fifth longer for.
-            linkerSettings: [.linkedLibrary("tcmalloc_minimal", .when(platforms: [.linux]))]
+            linkerSettings: allocator
         ),
         // Reads .ics files byte by byte, for the tests of everything that writes them.
         .target(name: "ICalendarLinter", path: "Tests/ICalendarLinter", swiftSettings: settings),
@@ -138,7 +140,8 @@ let package = Package(
             name: "stage-timings",
             dependencies: ["ChapterModel", "ContentLoading", "SiteOutputs", "Theming"],
             path: "Benchmarks/Stages/StageTimings",
-            swiftSettings: settings
+            swiftSettings: settings,
+            linkerSettings: allocator
         ),
         tests(of: "CommonMark"),
         tests(of: "ICalendarFormat", imports: ["ICalendarLinter", "RandomTexts"]),
