@@ -9,6 +9,7 @@ struct EventComponent {
     /// Nil for events without a known date: those are for people only.
     ///
     /// Whether it takes time is left to the calendar, unless nothing happens.
+    ///
     /// - Parameter zone: the chapter's, whose name stands in TZID.
     func event(of entry: CalendarEntry, zone: ChapterTimeZone) -> VEvent? {
         let event = entry.event

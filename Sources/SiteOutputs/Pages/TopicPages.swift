@@ -7,28 +7,19 @@ package enum TopicPages: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
         let topics = context.site.topics.sorted(byName: \.title)
-        let posts = posts(in: context.site)
         let index = parts.file(parts.addresses.topics, source: source, as: PageTemplates.topics) {
             TopicListView(
                 page: parts.frame(indexFrame(parts)),
                 title: parts.words[.topics],
-                topics: topics.map { parts.link(to: $0, count: posts[$0.slug]?.count ?? 0) }
+                topics: topics.map { parts.link(to: $0, count: context.postsByTopic[$0.slug]?.count ?? 0) }
             )
         }
         let pages = topics.map { topic in
             parts.file(parts.addresses.topic(topic), source: source, as: PageTemplates.topic) {
-                view(of: topic, posts: posts[topic.slug] ?? [], parts)
+                view(of: topic, posts: context.postsByTopic[topic.slug] ?? [], parts)
             }
         }
         return [index] + pages
-    }
-
-    private static func posts(in site: Site) -> [Slug: [Post]] {
-        var posts: [Slug: [Post]] = [:]
-        for post in site.posts {
-            for topic in post.content.topics { posts[topic.slug, default: []].append(post) }
-        }
-        return posts
     }
 
     private static func indexFrame(_ parts: PageParts) -> FrameContent {
