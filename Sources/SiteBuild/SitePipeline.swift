@@ -82,7 +82,9 @@ package struct SitePipeline: Sendable {
         }
 
         let context = OutputContext(site: site, theme: theme)
+        async let preparation: Void = context.prepare()
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
+        await preparation
         let plan: OutputPlan
         do {
             plan = try OutputPlan(outputs, after: last)

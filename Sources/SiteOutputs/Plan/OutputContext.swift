@@ -49,6 +49,9 @@ package struct OutputContext: Sendable {
         changes = OnceAsked { FeedSubject.changes(in: site) }
     }
 
+    /// Makes the theme ready for pages in the site's language, which the first of them would else wait for.
+    package func prepare() { PageParts(self).prepare() }
+
     /// Whether any post says what another says in its language.
     var hasTranslations: Bool { !translations.isEmpty }
 

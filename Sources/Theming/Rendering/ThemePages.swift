@@ -30,6 +30,9 @@ package final class ThemePages: Sendable {
         return bytes
     }
 
+    /// Compiles the templates now rather than for the first page.
+    package func prepare() { _ = programs }
+
     private var programs: PagePrograms {
         compiled.withLock { compiled in
             if let compiled { return compiled }

@@ -35,6 +35,8 @@ final class PageParts: Sendable {
         today = shared.context.site.today
     }
 
+    func prepare() { pages.prepare() }
+
     func speaking(_ language: Language) -> PageParts {
         language == self.language ? self : PageParts(shared, in: language)
     }
