@@ -13,26 +13,41 @@ struct AddressOrder {
     /// Where the words of each address begin, and where the last ones end.
     private var starts: [Int] = [0]
 
-    init(_ addresses: [SitePath]) {
-        positions = Array(addresses.indices)
+    init(_ addresses: some Collection<SitePath>) {
+        positions = Array(0..<addresses.count)
         words.reserveCapacity(addresses.count * 8)
         starts.reserveCapacity(addresses.count + 1)
-        for address in addresses { append(address) }
+        for address in addresses {
+            var text = address.text
+            text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+        }
         sort()
     }
 
-    private mutating func append(_ address: SitePath) {
-        var (word, count): (UInt64, UInt64) = (0, 0)
-        for byte in address.text.utf8 {
-            word = word << 8 | UInt64(byte)
-            count += 1
-            if count % 8 == 0 { words.append(word) }
-            if byte >= 0x80 || (0x41...0x5A).contains(byte) { areSurelyDistinct = false }
+    private mutating func append(_ address: UnsafeRawBufferPointer) {
+        var index = 0
+        while index + 8 <= address.count {
+            append(UInt64(bigEndian: address.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
         }
-        if count % 8 != 0 { words.append(word << (64 - count % 8 * 8)) }
+        if index < address.count {
+            let rest = address[index...].reduce(0) { $0 << 8 | UInt64($1) }
+            append(rest << UInt64((8 - (address.count - index)) * 8))
+        }
         starts.append(words.count)
         // `/koeln/` is the same file.
-        if address.text.utf8.count > 10, address.text.hasSuffix("/index.html") { areSurelyDistinct = false }
+        if address.suffix(Self.indexFile.count).elementsEqual(Self.indexFile) { areSurelyDistinct = false }
+    }
+
+    private static let indexFile = Array("/index.html".utf8)
+
+    private mutating func append(_ word: UInt64) {
+        words.append(word)
+        let (each, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let ascii = word & ~highest
+        // Adding 0x80 - n to a byte below 0x80 sets its highest bit where it is n or more.
+        let isCapital = (ascii &+ each &* (0x80 - 0x41)) & ~(ascii &+ each &* (0x80 - 0x5B))
+        if (word | isCapital) & highest != 0 { areSurelyDistinct = false }
     }
 
     private mutating func sort() {

@@ -23,7 +23,7 @@ package struct OutputPlan: Sendable {
             files = last.order.map { outputs[$0] }
             return
         }
-        let addresses = AddressOrder(outputs.map(\.path))
+        let addresses = AddressOrder(outputs.lazy.map(\.path))
         if addresses.areSurelyDistinct {
             order = addresses.positions
         } else {

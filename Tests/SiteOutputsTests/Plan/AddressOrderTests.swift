@@ -34,6 +34,17 @@ struct AddressOrderTests {
     }
 }
 
+extension AddressOrderTests {
+    @Test("Capitals are told from all other signs, wherever they stand", arguments: 0..<17)
+    func capitals(offset: Int) throws {
+        for sign in "!-0:;=@AMZ[_`az~" {
+            let text = "/" + String(repeating: "a", count: offset) + String(sign) + "b"
+            guard let path = SitePath(text: text) else { continue }
+            #expect(AddressOrder([path]).areSurelyDistinct == !sign.isUppercase, "\(text)")
+        }
+    }
+}
+
 extension RandomText {
     /// Of few signs, so that many have the same beginning.
     fileprivate mutating func address(length: Int) -> String {
