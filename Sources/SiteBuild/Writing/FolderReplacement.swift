@@ -21,7 +21,7 @@ struct FolderReplacement {
                 try Folder.removeEmpty(staging)
                 return written
             }
-            let copied = try await site.link(files)
+            let copied = try await site.link(files, of: plan)
             written.written += copied
             written.unchanged -= copied
             try site.write(OutputManifest(files.map(\.entry)))

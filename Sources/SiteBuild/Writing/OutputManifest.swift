@@ -46,9 +46,10 @@ struct OutputManifest: Sendable {
     var bytes: [UInt8] {
         var bytes = Array(Self.title.utf8)
         bytes.reserveCapacity(bytes.count + entries.count * 80)
+        let digits = Entry.digits
         for entry in entries {
             for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                bytes.append(Entry.digits[Int(entry.hash.number >> shift & 15)])
+                bytes.append(digits[Int(entry.hash.number >> shift & 15)])
             }
             bytes.append(UInt8(ascii: " "))
             bytes.append(contentsOf: String(entry.size).utf8)

@@ -7,7 +7,6 @@ import SiteOutputs
 struct StagedSite: Sendable {
     /// A file of the plan after it was rendered.
     struct File: Sendable {
-        let output: OutputFile
         let entry: OutputManifest.Entry
         let place: PublishedSite.Place
     }
@@ -18,7 +17,7 @@ struct StagedSite: Sendable {
     /// The output's name in messages.
     let name: String
 
-    /// Renders every file, and writes those that the published site does not have.
+    /// Renders every file, and writes those that the published site does not have; returns them in the plan's order.
     func write(_ plan: OutputPlan) async throws -> [File] {
         // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
         try await plan.files.concurrentPortions(of: 8) { outputs in
@@ -31,28 +30,30 @@ struct StagedSite: Sendable {
                     try makeFolders(of: entry.path, after: &trail)
                     try folder.write(bytes, to: entry.path)
                 }
-                return File(output: output, entry: entry, place: place)
+                return File(entry: entry, place: place)
             }
         }
     }
 
     /// Takes over the files that have not changed: the same file under a second name, so that its date stays.
     ///
+    /// - Parameter files: the plan's, as ``write(_:)`` returned them.
     /// - Returns: how many had to be written after all, because this file system cannot do so.
-    func link(_ files: [File]) async throws -> Int {
+    func link(_ files: [File], of plan: OutputPlan) async throws -> Int {
         guard let published else { return 0 }
-        let copied = try await files.filter { $0.place == .same }.concurrentPortions(of: 256) { files in
+        let unchanged = zip(files, plan.files).filter { file, _ in file.place == .same }
+        let copied = try await unchanged.concurrentPortions(of: 256) { unchanged in
             var trail = FolderTrail()
-            return try files.filter { file in
+            return try unchanged.filter { file, output in
                 try makeFolders(of: file.entry.path, after: &trail)
                 do {
                     try published.folder.link(file.entry.path, into: folder)
                     return false
                 } catch let error as FileError where error.meansNoLinks {
-                    try folder.write(try file.output.bytes(), to: file.entry.path)
+                    try folder.write(try output.bytes(), to: file.entry.path)
                     return true
                 }
-            }.map(\.entry.path)
+            }.map(\.0.entry.path)
         }
         return copied.count
     }
