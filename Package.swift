@@ -66,7 +66,9 @@ let package = Package(
         ),
         // A header without a library to link: libcurl is opened when links are checked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        module("CommonMark", imports: ["CCMark"]),
+        // Memory for libcmark: its allocators need a variable of the thread, which Swift does not have.
+        .target(name: "CArena", dependencies: ["CCMark"]),
+        module("CommonMark", imports: ["CArena", "CCMark"]),
         module("ICalendarFormat"),
         module("SyndicationFormat"),
         module("Diagnostics"),

@@ -56,16 +56,20 @@ struct ExtendedTree: ~Copyable {
                 if !search.mayHideOthers { break }
             }
         }
-        var assembly = TreeAssembly(source: source)
-        assembly.placeTables(tables, in: tree)
-        let bodies = assembly.takeFootnotes(definitions, from: tree)
         var inlines = InlineExtensions(source: source, options: options, found: found, definitions: definitions)
-        footnotes = inlines.apply(to: tree, footnotes: bodies)
+        var footnotes: [Footnote] = []
+        tree.edit { tree in
+            var assembly = TreeAssembly(source: source)
+            assembly.placeTables(tables, in: tree)
+            let bodies = assembly.takeFootnotes(definitions, from: tree)
+            footnotes = inlines.apply(to: tree, footnotes: bodies)
+            assembly.appendFootnotes(footnotes, to: tree)
+            if found.contains(.taskLists) { TaskItems.mark(in: tree, of: source) }
+            if found.contains(.quotes) { Quotations.mark(in: tree) }
+            if found.contains(.figures) { Figures.mark(in: tree) }
+        }
+        self.footnotes = footnotes
         footnoteFaults = FootnoteFault.all(definitions: definitions, undefined: inlines.undefinedLabels, in: lines)
-        assembly.appendFootnotes(footnotes, to: tree)
-        if found.contains(.taskLists) { TaskItems.mark(in: tree, of: source) }
-        if found.contains(.quotes) { Quotations.mark(in: tree) }
-        if found.contains(.figures) { Figures.mark(in: tree) }
         self.source = source
         self.tree = tree
     }

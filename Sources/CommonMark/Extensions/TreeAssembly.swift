@@ -26,7 +26,7 @@ struct TreeAssembly {
         for node in placeholders(in: tree) {
             guard let table = nodes[origin(of: node)] else { continue }
             table.insert(before: node)
-            node.remove()
+            node.unlink()
         }
     }
 
@@ -36,7 +36,7 @@ struct TreeAssembly {
     {
         if definitions.isEmpty { return [] }
         let starts = Set(definitions.map(\.start))
-        for node in placeholders(in: tree) where starts.contains(origin(of: node)) { node.remove() }
+        for node in placeholders(in: tree) where starts.contains(origin(of: node)) { node.unlink() }
         return definitions.compactMap { _ in
             guard let quote = tree.root?.firstChild, quote.type == CMARK_NODE_BLOCK_QUOTE else { return nil }
             quote.unlink()

@@ -14,9 +14,9 @@ extension CommonMarkNode {
         cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: mark.bits))
     }
 
-    /// Nil where there is no memory; the node belongs to nobody until it is put into a tree.
+    /// A node for the tree being edited, which is not in it yet; nil is never returned, but libcmark may.
     static func make(_ type: cmark_node_type, mark: NodeMark? = nil) -> CommonMarkNode? {
-        let node = CommonMarkNode(cmark_node_new(type))
+        let node = CommonMarkNode(cmark_node_new_with_mem(type, TreeMemory.allocator))
         if let mark { node?.setMark(mark) }
         return node
     }
@@ -48,12 +48,8 @@ extension CommonMarkNode {
         cmark_node_insert_after(sibling.pointer, pointer)
     }
 
+    /// Takes the node out of its tree, whose memory it stays in.
     func unlink() {
         cmark_node_unlink(pointer)
-    }
-
-    /// Frees the node and all that is in it.
-    func remove() {
-        cmark_node_free(pointer)
     }
 }

@@ -3,17 +3,14 @@ import CCMark
 /// A view of a node of libcmark, valid while its `CommonMarkTree` is.
 struct CommonMarkNode: Hashable {
     let pointer: OpaquePointer
-
-    init(pointer: OpaquePointer) {
-        self.pointer = pointer
-    }
+    let type: cmark_node_type
 
     init?(_ pointer: OpaquePointer?) {
         guard let pointer else { return nil }
         self.pointer = pointer
+        type = cmark_node_get_type(pointer)
     }
 
-    var type: cmark_node_type { cmark_node_get_type(pointer) }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     /// A setext heading: no other has more than one line.
     var isUnderlinedHeading: Bool { headingLevel > 0 && endLine > startLine }

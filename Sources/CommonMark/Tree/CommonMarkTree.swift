@@ -1,21 +1,27 @@
 import CCMark
 
-/// Owns a tree of libcmark and frees it with its own life.
+/// Owns a tree of libcmark, which goes with it.
 struct CommonMarkTree: ~Copyable {
+    private let memory = TreeMemory()
     private let pointer: OpaquePointer?
 
     init(parsing source: [UInt8], smartPunctuation: Bool) {
         let options = smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
-        pointer = source.withUnsafeBytes { bytes in
-            cmark_parse_document(bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count, options)
+        pointer = memory.use {
+            let parser = cmark_parser_new_with_mem(options, TreeMemory.allocator)
+            source.withUnsafeBytes { bytes in
+                cmark_parser_feed(parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
+            }
+            return cmark_parser_finish(parser)
         }
     }
 
-    deinit {
-        cmark_node_free(pointer)
-    }
-
     var root: CommonMarkNode? { CommonMarkNode(pointer) }
+
+    /// Runs what makes nodes for the tree or changes what its nodes hold.
+    borrowing func edit(_ body: (borrowing CommonMarkTree) -> Void) {
+        memory.use { body(self) }
+    }
 
     /// Walks the tree in reading order: leaves are entered only, other nodes entered and left.
     borrowing func forEachEvent(_ body: (CommonMarkNode, _ isEntering: Bool) -> Void) {
@@ -53,14 +59,33 @@ extension CommonMarkNode {
         }
     }
 
+    private var isLeaf: Bool {
+        switch type {
+        case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
+            CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK:
+            true
+        default: false
+        }
+    }
+
     /// As `CommonMarkTree.forEachEvent(_:)` for the node and all that is in it.
     func forEachEvent(_ body: (CommonMarkNode, _ isEntering: Bool) -> Void) {
-        let iterator = cmark_iter_new(pointer)
-        defer { cmark_iter_free(iterator) }
+        var node = self
         while true {
-            let event = cmark_iter_next(iterator)
-            guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
-            body(CommonMarkNode(pointer: pointer), event == CMARK_EVENT_ENTER)
+            body(node, true)
+            if !node.isLeaf {
+                if let child = node.firstChild {
+                    node = child
+                    continue
+                }
+                body(node, false)
+            }
+            while node != self, node.next == nil, let parent = node.parent {
+                node = parent
+                body(node, false)
+            }
+            guard node != self, let next = node.next else { return }
+            node = next
         }
     }
 }

@@ -144,7 +144,7 @@ struct InlineExtensions {
             start = piece.range.upperBound
         }
         insertText(bytes[start...], before: text.node)
-        text.node.remove()
+        text.node.unlink()
     }
 
     private func insertText(_ bytes: ArraySlice<UInt8>, before node: CommonMarkNode) {

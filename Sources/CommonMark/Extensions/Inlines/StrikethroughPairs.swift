@@ -85,7 +85,7 @@ struct StrikethroughPairs {
                 node.unlink()
                 opener.append(node)
             }
-            closer.remove()
+            closer.unlink()
         }
     }
 
