@@ -23,6 +23,8 @@ struct TypographyTests {
             ("'ä' und 'ö'ffnen'", "‚ä‘ und ‚ö’ffnen‘"),
             (#"\"gerade\" und geht\'s"#, "&quot;gerade&quot; und geht's"),
             ("Köln -- Bonn --- ja...", "Köln – Bonn — ja…"),
+            ("Köln -- Bonn", "Köln – Bonn"),
+            ("Köln-Bonn. Ja...", "Köln-Bonn. Ja…"),
         ]
     )
     func german(source: String, expected: String) throws {

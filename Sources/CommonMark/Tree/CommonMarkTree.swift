@@ -6,7 +6,7 @@ struct CommonMarkTree: ~Copyable {
     private let pointer: OpaquePointer?
 
     init(parsing source: [UInt8], smartPunctuation: Bool) {
-        let options = smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
+        let options = smartPunctuation && SmartPunctuation.mayBe(in: source) ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
         pointer = memory.use {
             let parser = cmark_parser_new_with_mem(options, TreeMemory.allocator)
             source.withUnsafeBytes { bytes in
