@@ -14,7 +14,7 @@ extension CommonMarkNode {
         cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: mark.bits))
     }
 
-    /// A node for the tree being edited, which is not in it yet; nil is never returned, but libcmark may.
+    /// A node in the memory of the tree that is being edited, and not yet in the tree.
     static func make(_ type: cmark_node_type, mark: NodeMark? = nil) -> CommonMarkNode? {
         let node = CommonMarkNode(cmark_node_new_with_mem(type, TreeMemory.allocator))
         if let mark { node?.setMark(mark) }

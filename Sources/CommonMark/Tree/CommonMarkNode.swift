@@ -1,7 +1,7 @@
 import CCMark
 
 /// A view of a node of libcmark, valid while its `CommonMarkTree` is.
-struct CommonMarkNode: Hashable {
+struct CommonMarkNode {
     let pointer: OpaquePointer
     let type: cmark_node_type
 
@@ -36,5 +36,13 @@ struct CommonMarkNode: Hashable {
     private static func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
         return UnsafeRawBufferPointer(start: string, count: strlen(string)).assumingMemoryBound(to: UInt8.self)
+    }
+}
+
+extension CommonMarkNode: Hashable {
+    static func == (one: CommonMarkNode, other: CommonMarkNode) -> Bool { one.pointer == other.pointer }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(pointer)
     }
 }

@@ -35,16 +35,15 @@ struct CommonMarkTree: ~Copyable {
         guard let root else { return }
         var node = root
         while true {
-            if node.containsBlocks, let child = node.firstChild {
-                node = child
-            } else {
-                while node.next == nil {
-                    guard node != root, let parent = node.parent else { return }
-                    node = parent
-                }
-                guard node != root, let next = node.next else { return }
-                node = next
+            var next = node.containsBlocks ? node.firstChild : nil
+            while next == nil {
+                if node == root { return }
+                next = node.next
+                guard next == nil else { break }
+                guard let parent = node.parent else { return }
+                node = parent
             }
+            if let next { node = next }
             body(node)
         }
     }
@@ -73,19 +72,17 @@ extension CommonMarkNode {
         var node = self
         while true {
             body(node, true)
-            if !node.isLeaf {
-                if let child = node.firstChild {
-                    node = child
-                    continue
-                }
-                body(node, false)
-            }
-            while node != self, node.next == nil, let parent = node.parent {
+            var next = node.isLeaf ? nil : node.firstChild
+            if next == nil, !node.isLeaf { body(node, false) }
+            while next == nil {
+                if node == self { return }
+                next = node.next
+                guard next == nil else { break }
+                guard let parent = node.parent else { return }
                 node = parent
                 body(node, false)
             }
-            guard node != self, let next = node.next else { return }
-            node = next
+            if let next { node = next }
         }
     }
 }
