@@ -24,15 +24,18 @@ struct HTMLTemplate: Sendable {
         var html = HTMLBuffer()
         html.bytes.reserveCapacity(bytes.count + holes.count * 48)
         var addressOffsets: [Int] = []
+        addressOffsets.reserveCapacity(references.count)
         var start = 0
+        var kind = MarkdownReference.Kind.link
         var resolved = ResolvedReference(address: "")
         for hole in holes {
             html.bytes.append(contentsOf: bytes[start..<hole.offset])
             start = hole.offset
-            let kind = references[hole.reference].kind
             switch hole.part {
             case .address:
-                resolved = resolve(references[hole.reference])
+                let reference = references[hole.reference]
+                kind = reference.kind
+                resolved = resolve(reference)
                 addressOffsets.append(html.bytes.count)
                 append(resolved.address, of: kind, to: &html)
             case .attributes:

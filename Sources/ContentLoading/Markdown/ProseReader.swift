@@ -76,10 +76,9 @@ struct ProseReader {
                 .diagnostic(.rawHTML(tag: tag), in: source, severity: .warning)
         }
         result.diagnostics += document.footnoteFaults.map { diagnostic(for: $0, at: place) }
-        let resolved = document.references.map { resolve($0, in: place, anchors: anchors, into: &result) }
-        let html = document.render { resolved[$0.index] }
-        let rooted = zip(resolved, html.addressOffsets).filter { $0.0.address.hasPrefix("/") }
-        result.prose = Prose(html: html.bytes, rootOffsets: rooted.map(\.1))
+        let html = document.render { resolve($0, in: place, anchors: anchors, into: &result) }
+        let rootOffsets = html.addressOffsets.filter { html.bytes[$0] == UInt8(ascii: "/") }
+        result.prose = Prose(html: html.bytes, rootOffsets: rootOffsets)
     }
 
     /// - Parameter anchors: what links may lead to within the text; empty where none begins with `#`.
