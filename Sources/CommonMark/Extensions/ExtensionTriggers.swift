@@ -25,7 +25,9 @@ struct ExtensionTriggers {
     private mutating func lookForCharacters() {
         if has("|") { found.insert(.tables) }
         if has("~") { found.insert(.strikethrough) }
-        if has(">"), has("\u{2014}") || has("\u{2013}") || has("--") { found.insert(.quotes) }
+        if has(">"), has("\u{2014}") || has("\u{2013}") || bytes.hasPair(of: UInt8(ascii: "-")) {
+            found.insert(.quotes)
+        }
     }
 
     private mutating func lookForBrackets() {
@@ -41,7 +43,7 @@ struct ExtensionTriggers {
 
     private mutating func lookForAddresses() {
         guard options.extensions.contains(.autolinks) else { return }
-        if has("@") || has("www.") {
+        if has("@") || bytes.hasPair(of: UInt8(ascii: "w")) && has("www.") {
             found.insert(.autolinks)
             return
         }

@@ -7,6 +7,10 @@ struct HTMLBuffer {
     }
 
     mutating func append(_ number: Int) {
+        if (0...9).contains(number) {
+            bytes.append(UInt8(ascii: "0") + UInt8(number))
+            return
+        }
         bytes.append(contentsOf: String(number).utf8)
     }
 
@@ -23,27 +27,31 @@ struct HTMLBuffer {
 
     /// Escapes for text and for double-quoted attributes.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-        let source = UnsafeRawBufferPointer(text)
         var start = 0
-        var offset = 0
-        while offset < text.count {
-            let stops = Self.escapes(in: EightBytes(source, from: offset))
-            if stops == 0 {
-                offset += 8
-                continue
-            }
-            offset += EightBytes.first(of: stops)
-            append(raw: UnsafeBufferPointer(rebasing: text[start..<offset]))
-            append(Self.escape(of: text[offset]))
-            offset += 1
-            start = offset
+        while let special = Self.firstSpecial(in: UnsafeRawBufferPointer(text), from: start) {
+            append(raw: UnsafeBufferPointer(rebasing: text[start..<special]))
+            append(Self.escape(of: text[special]))
+            start = special + 1
         }
         append(raw: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    private static func escapes(in bytes: EightBytes) -> UInt64 {
-        // `"` and `&` differ in one bit only, and so do `<` and `>`.
-        bytes.places(of: UInt8(ascii: "\""), ignoring: 0x04) | bytes.places(of: UInt8(ascii: "<"), ignoring: 0x02)
+    private static func firstSpecial(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var offset = start
+        while offset + 8 <= text.count {
+            let bytes = EightBytes(text, at: offset)
+            // `"` and `&` differ in one bit only, and so do `<` and `>`.
+            let places =
+                bytes.places(of: UInt8(ascii: "\""), ignoring: 0x04)
+                | bytes.places(of: UInt8(ascii: "<"), ignoring: 0x02)
+            if places != 0 { return offset + EightBytes.first(of: places) }
+            offset += 8
+        }
+        while offset < text.count {
+            if text[offset] & ~0x04 == UInt8(ascii: "\"") || text[offset] & ~0x02 == UInt8(ascii: "<") { return offset }
+            offset += 1
+        }
+        return nil
     }
 
     private static func escape(of byte: UInt8) -> StaticString {

@@ -9,6 +9,26 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - base
     }
 
+    /// Whether both are as long and hold the same bytes.
+    func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count, let base = baseAddress, let otherBase = other.baseAddress else {
+            return count == other.count
+        }
+        return memcmp(base, otherBase, count) == 0
+    }
+
+    /// Whether the byte stands twice in a row anywhere.
+    ///
+    /// Looks at all of them without leaving off, which is done for many at once.
+    func hasPair(of byte: UInt8) -> Bool {
+        guard count > 1 else { return false }
+        var least = UInt8.max
+        for offset in 1..<count {
+            least = Swift.min(least, (self[offset] ^ byte) | (self[offset &- 1] ^ byte))
+        }
+        return least == 0
+    }
+
     /// How often the byte is there.
     func count(of byte: UInt8) -> Int {
         var count = 0

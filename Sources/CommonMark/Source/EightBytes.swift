@@ -7,23 +7,7 @@ struct EightBytes {
 
     /// - Parameter offset: of the first; `bytes` must have eight from there on.
     init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-        bits = Self.load(bytes, at: offset)
-    }
-
-    /// Those from `offset` on, and zeros behind the last.
-    init(_ bytes: UnsafeRawBufferPointer, from offset: Int) {
-        let missing = offset + 8 - bytes.count
-        if missing <= 0 {
-            bits = Self.load(bytes, at: offset)
-        } else if bytes.count >= 8 {
-            bits = Self.load(bytes, at: bytes.count - 8) >> UInt64(missing * 8)
-        } else {
-            bits = bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-        }
-    }
-
-    private static func load(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        bits = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// The highest bit of each byte that is this one, and maybe of some behind the first that is.

@@ -4,7 +4,7 @@ enum SmartPunctuation {
     static func mayBe(in source: [UInt8]) -> Bool {
         source.withUnsafeBytes { bytes in
             bytes.offset(of: UInt8(ascii: "\"")) != nil || bytes.offset(of: UInt8(ascii: "'")) != nil
-                || bytes.offset(of: "--", from: 0) != nil || bytes.offset(of: "...", from: 0) != nil
+                || bytes.hasPair(of: UInt8(ascii: "-")) || bytes.hasPair(of: UInt8(ascii: "."))
         }
     }
 }

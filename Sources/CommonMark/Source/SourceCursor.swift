@@ -25,10 +25,15 @@ struct SourceCursor {
     /// How many block quotes the block is in: so many `>` may start each of its lines.
     private var quoteDepth = 0
     private var tracker: PositionTracker
+    /// Whether anything may be written as an escape: most texts have no backslash and no ampersand.
+    let hasEscapes: Bool
 
     init(_ source: MappedSource) {
         map = source
         self.source = source.bytes
+        hasEscapes = source.bytes.withUnsafeBytes { bytes in
+            bytes.offset(of: UInt8(ascii: "\\")) != nil || bytes.offset(of: UInt8(ascii: "&")) != nil
+        }
         tracker = PositionTracker(source.original)
     }
 

@@ -30,7 +30,10 @@ struct MappedSource {
         if let origins {
             result += origins[range]
         } else {
-            result.append(contentsOf: range.lazy.map { Int32(truncatingIfNeeded: $0) })
+            result += [Int32](unsafeUninitializedCapacity: range.count) { origins, count in
+                for index in range.indices { origins[index - range.lowerBound] = Int32(truncatingIfNeeded: index) }
+                count = range.count
+            }
         }
     }
 
