@@ -152,7 +152,11 @@ let package = Package(
         tests(of: "ChapterModel"),
         tests(of: "LinkCheck"),
         tests(of: "FileAccess", imports: [.product(name: "SystemPackage", package: "swift-system")]),
-        tests(of: "ContentLoading", imports: ["ChapterModel", "Diagnostics", "FileAccess"], fixtures: ["Fixtures"]),
+        tests(
+            of: "ContentLoading",
+            imports: ["ChapterModel", "Diagnostics", "FileAccess", "RandomTexts"],
+            fixtures: ["Fixtures"]
+        ),
         tests(of: "EditorSupport", imports: ["ContentLoading", "Diagnostics", "FileAccess"]),
         // swift-mustache is what our templates must render like.
         tests(of: "Theming", imports: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),

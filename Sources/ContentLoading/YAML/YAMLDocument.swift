@@ -18,7 +18,8 @@ enum YAMLDocument {
         firstLine: Int
     ) throws(Diagnostic) -> YAMLNode? {
         let result = yaml.withUnsafeBufferPointer { text in
-            Result { () throws(YAMLFailure) in
+            Result { () throws(YAMLFailure) -> YAMLNode? in
+                if let root = PlainYAML.root(of: text, firstLine: firstLine) { return root }
                 var composer = YAMLComposer(text, firstLine: firstLine)
                 return try composer.root()
             }
