@@ -3,14 +3,17 @@ package struct SourceText: Sendable {
     /// The path as the author would type it.
     package let file: String
     package let utf8: [UInt8]
-    /// The offset of each line's first byte.
-    private let lineStarts: [Int]
+    /// Of a long text, in which there may be much to find; nobody asks for the lines of most texts.
+    private let knownLineStarts: [Int]?
 
     package init(file: String, utf8: [UInt8]) {
         self.file = file
         self.utf8 = utf8
-        lineStarts = utf8.withUnsafeBytes(Self.lineStarts)
+        knownLineStarts = utf8.count > Self.longText ? utf8.withUnsafeBytes(Self.lineStarts) : nil
     }
+
+    /// The offset of each line's first byte.
+    private var lineStarts: [Int] { knownLineStarts ?? utf8.withUnsafeBytes(Self.lineStarts) }
 
     private static func lineStarts(of text: UnsafeRawBufferPointer) -> [Int] {
         var starts = [0]
@@ -37,7 +40,10 @@ package struct SourceText: Sendable {
     }
 
     /// The text's lines without their endings.
-    package var lines: [String] { (1...lineStarts.count).map(line) }
+    package var lines: [String] {
+        let lineStarts = lineStarts
+        return (1...lineStarts.count).map { String(decoding: bytes(ofLine: $0, among: lineStarts), as: UTF8.self) }
+    }
 
     /// The part of a 1-based line from a 1-based column on, in UTF-8; empty past the end.
     package func rest(ofLine number: Int, fromColumn column: Int) -> ArraySlice<UInt8> {
@@ -56,6 +62,9 @@ package struct SourceText: Sendable {
         let end = Self.offset(ofScalar: Self.longLine / 2, in: part)
         return Diagnostic.Excerpt(line: String(decoding: part[..<end], as: UTF8.self), length: length, omitted: omitted)
     }
+
+    /// Bytes; to find a line in less takes no longer than to tell what is wrong with it.
+    private static let longText = 16 * 1024
 
     /// Bytes; several times what is shown of a line.
     private static let longLine = 1_000
@@ -82,7 +91,9 @@ package struct SourceText: Sendable {
         }
     }
 
-    private func bytes(ofLine number: Int) -> ArraySlice<UInt8> {
+    private func bytes(ofLine number: Int) -> ArraySlice<UInt8> { bytes(ofLine: number, among: lineStarts) }
+
+    private func bytes(ofLine number: Int, among lineStarts: [Int]) -> ArraySlice<UInt8> {
         guard lineStarts.indices.contains(number - 1) else { return [] }
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.endIndex

@@ -4,6 +4,8 @@ import Diagnostics
 final class DiagnosticLog {
     let source: SourceText
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether the file may have a comment anywhere.
+    private(set) lazy var mayHaveComments = source.utf8.contains(UInt8(ascii: "#"))
 
     init(_ source: SourceText) {
         self.source = source

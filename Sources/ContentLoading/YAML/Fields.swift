@@ -91,7 +91,7 @@ struct Fields<Key: SchemaKey> {
             log.report(.emptyValue(key: key.rawValue), at: node)
             return nil
         }
-        if let comment = log.source.comment(cutting: node) {
+        if log.mayHaveComments, let comment = log.source.comment(cutting: node) {
             let repair = log.source.quoting(from: node)
             log.report(.commentCutsValue(key: key.rawValue, comment: comment.value), at: comment, repair: repair)
             return nil
