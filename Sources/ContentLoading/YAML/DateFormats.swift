@@ -25,8 +25,8 @@ extension ScalarFormat where Value == WrittenDate {
     static var date: ScalarFormat {
         ScalarFormat(.date) { (text, _) throws(Problem) in
             let end = text.utf8.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "T") } ?? text.endIndex
+            guard end < text.endIndex else { return .day(try DateText.date(text, in: text)) }
             let date = try DateText.date(String(text[..<end]), in: text)
-            guard end < text.endIndex else { return .day(date) }
             let time = String(text[text.utf8.index(after: end)...])
             return .moment(LocalDateTime(date: date, time: try DateText.time(time, in: text)))
         }
@@ -94,10 +94,7 @@ extension ScalarFormat where Value == PartialDate {
 /// Reads the parts of dates, and explains the usual slips.
 enum DateText {
     static func date(_ part: String, in text: String) throws(Problem) -> LocalDate {
-        let digits = part.utf8
-        guard digits.count == 10, let (year, rest) = number(4, of: digits[...]),
-            let (month, end) = number(2, of: rest, behind: "-"), let (day, _) = number(2, of: end, behind: "-")
-        else { throw noDate(text) }
+        guard let (year, month, day) = dateNumbers(of: part) else { throw noDate(text) }
         let range = LocalDate.supportedYears
         guard range.contains(year) else { throw .yearOutOfRange(year: year, range: range) }
         if let date = LocalDate(year: year, month: month, day: day) { return date }
@@ -107,32 +104,46 @@ enum DateText {
         throw .impossibleDate(value: part, dayCount: YearMonth(year: year, month: month).dayCount)
     }
 
-    /// A number of so many digits at the start of a text, behind a separator where one is given; and what follows it.
-    private static func number(
-        _ count: Int,
-        of text: Substring.UTF8View,
-        behind separator: Unicode.Scalar? = nil
-    ) -> (value: Int, rest: Substring.UTF8View)? {
-        var rest = text
-        if let separator, rest.popFirst() != UInt8(ascii: separator) { return nil }
-        var value = 0
-        for _ in 0..<count {
-            guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 0x30)
-        }
-        return (value, rest)
-    }
-
     static func time(_ part: String, in text: String) throws(Problem) -> LocalTime {
-        let hours = part.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard (1...2).contains(hours.count), let (hour, behindHours) = number(hours.count, of: part.utf8[...]),
-            let (minute, rest) = number(2, of: behindHours, behind: ":"), rest.isEmpty || rest.elementsEqual(":00".utf8)
-        else {
+        guard let (hour, minute) = timeNumbers(of: part) else {
             guard part != text else { throw .invalidTime(value: text, meant: OtherNotation.time(text)) }
             throw noDate(text)
         }
         guard let time = LocalTime(hour: hour, minute: minute) else { throw .impossibleTime(value: part) }
         return time
+    }
+
+    /// The numbers of `2015-01-22`.
+    private static func dateNumbers(of text: String) -> (year: Int, month: Int, day: Int)? {
+        var text = text
+        return text.withUTF8 { text in
+            guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+                let year = number(text[..<4]), let month = number(text[5..<7]), let day = number(text[8...])
+            else { return nil }
+            return (year, month, day)
+        }
+    }
+
+    /// The numbers of `9:30`, `09:30` or `09:30:00`.
+    private static func timeNumbers(of text: String) -> (hour: Int, minute: Int)? {
+        var text = text
+        return text.withUTF8 { text in
+            guard let colon = text.firstIndex(of: UInt8(ascii: ":")), (1...2).contains(colon), text.count >= colon + 3,
+                let hour = number(text[..<colon]), let minute = number(text[(colon + 1)..<(colon + 3)])
+            else { return nil }
+            let rest = text[(colon + 3)...]
+            return rest.isEmpty || rest.elementsEqual(":00".utf8) ? (hour, minute) : nil
+        }
+    }
+
+    /// Nil unless all of it is digits.
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - 0x30)
+        }
+        return number
     }
 
     private static func noDate(_ text: String) -> Problem {
