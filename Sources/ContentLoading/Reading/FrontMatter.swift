@@ -36,7 +36,9 @@ struct FrontMatter {
     }
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        // Nearly no other line begins like one; comparing more is slow.
+        line.first == UInt8(ascii: "-") && line.starts(with: "---".utf8)
+            && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }
 
