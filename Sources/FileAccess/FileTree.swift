@@ -21,7 +21,6 @@ package enum FileTree {
         package var name: Substring {
             path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]
         }
-        var isHidden: Bool { name.hasPrefix(".") }
     }
 
     /// Everything below `folder`, ordered by the bytes of the path; symbolic links are listed, never followed.
@@ -31,10 +30,11 @@ package enum FileTree {
         var found: [Entry] = []
         var pending = [""]
         while let relative = pending.popLast() {
-            for entry in try children(of: relative, in: folder) where hidden || !entry.isHidden {
-                found.append(entry)
-                if entry.kind == .folder { pending.append(entry.path) }
-            }
+            // Sorted here, the whole is nearly so in the end, and takes half as long to sort.
+            let children = try children(of: relative, in: folder, hidden: hidden)
+                .sorted { $0.path.precedesByBytes($1.path) }
+            found += children
+            for child in children.reversed() where child.kind == .folder { pending.append(child.path) }
         }
         return found.sorted { $0.path.precedesByBytes($1.path) }
     }
@@ -44,7 +44,7 @@ package enum FileTree {
 
     /// The names of everything directly in `folder`, hidden ones too, in no order.
     package static func names(in folder: String) throws(FileError) -> [String] {
-        try children(of: "", in: folder).map { String($0.name) }
+        try children(of: "", in: folder, hidden: true).map { String($0.name) }
     }
 
     /// The absolute path of something that exists, without symbolic links.
@@ -55,7 +55,7 @@ package enum FileTree {
     }
 
     /// What lies directly in a folder of `folder`, in no order.
-    static func children(of relative: String, in folder: String) throws(FileError) -> [Entry] {
+    static func children(of relative: String, in folder: String, hidden: Bool) throws(FileError) -> [Entry] {
         let path = relative.isEmpty ? folder : "\(folder)/\(relative)"
         guard let directory = opendir(path) else { throw FileError(path: path, operation: .list, code: errno) }
         defer { closedir(directory) }
@@ -69,7 +69,7 @@ package enum FileTree {
             }
             // Its repaired name would lead nowhere, so the file could neither be read nor be spoken of.
             guard isUTF8 else { throw FileError(path: "\(path)/\(name)", operation: .list, code: EILSEQ) }
-            if name != ".", name != ".." {
+            if name != ".", name != "..", hidden || name.utf8.first != UInt8(ascii: ".") {
                 entries.append(
                     Entry(
                         path: relative.isEmpty ? name : "\(relative)/\(name)",

@@ -100,7 +100,7 @@
             let watch = inotify_add_watch(descriptor, folder, flags)
             guard watch >= 0 else { return errno != ENOSPC && errno != ENOMEM }
             folders[watch] = folder
-            for entry in (try? FileTree.children(of: "", in: folder)) ?? [] where !entry.isHidden {
+            for entry in (try? FileTree.children(of: "", in: folder, hidden: false)) ?? [] {
                 let path = "\(folder)/\(entry.path)"
                 found.insert(path)
                 if entry.kind == .folder, !self.watch(path, &found) { return false }
