@@ -58,7 +58,9 @@ package struct SitePipeline: Sendable {
             planned.report = planned.report.adding(try await content.advice(about: site))
         }
         // Letting go of what was parsed takes a while, for which nobody has to wait.
-        Task.detached { [content] in withExtendedLifetime(content) {} }
+        Task.detached { [content = consume content, assembly = consume assembly] in
+            withExtendedLifetime((content, assembly)) {}
+        }
         return planned
     }
 
