@@ -6,7 +6,7 @@ struct PlainText {
     /// Whether the bytes are UTF-8, without a carriage return, any other refused control character, or a byte order mark.
     static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var scan = PlainText(bytes: bytes)
-        return scan.reachesEnd() && !bytes.starts(with: "\u{FEFF}".utf8)
+        return scan.reachesEnd() && !(bytes.first == 0xEF && bytes.starts(with: "\u{FEFF}".utf8))
     }
 
     private init(bytes: UnsafeRawBufferPointer) {
@@ -17,7 +17,9 @@ struct PlainText {
         while offset < bytes.count {
             skipPrintableASCII()
             guard offset < bytes.count else { break }
-            let length = lengthOfScalar()
+            // Nearly all that stops here is the end of a line or a letter that is not English: no need for the table.
+            let isLetter = (0xC3...0xDF).contains(bytes[offset]) && continues(1)
+            let length = bytes[offset] == 0x0A ? 1 : isLetter ? 2 : lengthOfScalar()
             guard length > 0 else { return false }
             offset += length
         }
