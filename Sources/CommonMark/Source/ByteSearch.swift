@@ -2,7 +2,7 @@ import CCMark
 
 extension UnsafeRawBufferPointer {
     /// Where the byte is from `start` on; found by the C library, which looks at many bytes at once.
-    func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+    package func offset(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
             return nil
         }

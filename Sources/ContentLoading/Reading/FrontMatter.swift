@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// A source file cut at its fences: YAML between two lines `---` at the start of the file, Markdown after them.
@@ -55,7 +56,7 @@ private struct LineReader {
     mutating func next() -> Range<Int>? {
         guard position < utf8.count else { return nil }
         let start = position
-        let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+        let end = utf8.withUnsafeBytes { $0.offset(of: UInt8(ascii: "\n"), from: start) ?? $0.count }
         position = min(end + 1, utf8.count)
         return start..<end
     }
