@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 struct Fields<Key: SchemaKey> {
-    /// Nil for an unknown key; few, so that going through them is faster than a table.
-    private let keys: [Key?]
+    /// The known ones; few, so that going through them is faster than a table.
+    private let keys: [Key]
     /// As many as keys, in the same order.
     private let entries: [YAMLNode.Entry]
     /// Keys that an unknown one was most likely meant to be.
@@ -19,23 +19,33 @@ struct Fields<Key: SchemaKey> {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
-        keys = found.map { Key(rawValue: $0.key.text ?? "") }
+        keys = found.compactMap { Key($0) }
+        if keys.count == found.count {
+            entries = found
+            misspelled = []
+        } else {
+            entries = found.filter { Key($0) != nil }
+            misspelled = Self.reportUnknownKeys(of: found, log: log)
+        }
+        self.log = log
+        self.place = place ?? found.first?.key ?? node
+    }
+
+    /// Returns the keys that unknown ones were most likely meant to be.
+    private static func reportUnknownKeys(of entries: [YAMLNode.Entry], log: DiagnosticLog) -> Set<String> {
         var misspelled: Set<String> = []
-        for index in found.indices where keys[index] == nil {
-            let unknown = found[index].key
+        for entry in entries where Key(entry) == nil {
+            let unknown = entry.key
             let name = unknown.text ?? ""
             let known = Key.allCases.map(\.rawValue)
             let suggestion = nearestName(to: name, in: known)
             let problem = Problem.unknownKey(name: name, in: Key.mapping, suggestion: suggestion)
-            let isFree = !found.contains { $0.key.text == suggestion } && !misspelled.contains(suggestion ?? "")
+            let isFree = !entries.contains { $0.key.text == suggestion } && !misspelled.contains(suggestion ?? "")
             let correction = isFree ? onlyNearName(to: name, in: known) : nil
             log.report(problem, at: unknown, repair: correction.flatMap { unknown.repair($0, in: log.source) })
             if let suggestion { misspelled.insert(suggestion) }
         }
-        entries = found
-        self.misspelled = misspelled
-        self.log = log
-        self.place = place ?? found.first?.key ?? node
+        return misspelled
     }
 
     func has(_ key: Key) -> Bool { keys.contains(key) }
@@ -155,6 +165,14 @@ struct Fields<Key: SchemaKey> {
         let name = entry.key.text ?? ""
         guard let comment = log.source.comment(behind: entry) else { return .emptyValue(key: name) }
         return .commentSwallowsValue(key: name, comment: comment.value)
+    }
+}
+
+extension SchemaKey {
+    /// Nil for an unknown key, and for one that is no text.
+    fileprivate init?(_ entry: YAMLNode.Entry) {
+        guard let name = entry.key.text else { return nil }
+        self.init(rawValue: name)
     }
 }
 
