@@ -14,15 +14,15 @@ enum ContentLayout {
     /// Nil for files that are no Markdown, or lie where no text belongs, or have no slug.
     static func role(of path: String) -> Role? {
         guard path.hasSuffix(".md") else { return nil }
-        let parts = path.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).map { Substring($0) }
-        switch parts.count {
-        case 1 where parts[0] == "index": return .home
-        case 1: return Slug(String(parts[0])).map { .page($0) }
-        case 2 where parts[1] == "chapter": return Slug(String(parts[0])).map { .chapter($0) }
-        case 2: return post(in: parts[0], named: parts[1])
-        case 3 where parts[2] == "index": return post(in: parts[0], named: parts[1])
-        default: return nil
+        let stem = path.utf8.dropLast(3)
+        guard let (folder, name) = stem.cut() else {
+            return stem.elementsEqual("index".utf8) ? .home : slug(stem).map { .page($0) }
         }
+        guard let (folderOfPost, file) = name.cut() else {
+            if name.elementsEqual("chapter".utf8) { return slug(folder).map { .chapter($0) } }
+            return post(in: folder, named: name)
+        }
+        return file.elementsEqual("index".utf8) ? post(in: folder, named: folderOfPost) : nil
     }
 
     static func address(of role: Role) -> SitePath {
@@ -69,13 +69,22 @@ enum ContentLayout {
         return String(repeating: "../", count: folders.count) + target.joined(separator: "/")
     }
 
-    private static func post(in folder: Substring, named name: Substring) -> Role? {
-        guard let chapter = Slug(String(folder)), let slug = Slug(String(name)) else { return nil }
+    private static func slug(_ text: Substring.UTF8View) -> Slug? { Slug(String(Substring(text))) }
+
+    private static func post(in folder: Substring.UTF8View, named name: Substring.UTF8View) -> Role? {
+        guard let chapter = slug(folder), let slug = slug(name) else { return nil }
         return .post(Post.ID(chapter: chapter, slug: slug))
     }
 
     private static func fileName(_ name: String) -> String? {
         guard let dot = name.lastIndex(of: "."), let stem = Slug(String(name[..<dot])) else { return nil }
         return "\(stem).\(name[name.index(after: dot)...].lowercased())"
+    }
+}
+
+extension Substring.UTF8View {
+    /// What stands before the first slash and behind it; nil where there is none.
+    fileprivate func cut() -> (before: Substring.UTF8View, behind: Substring.UTF8View)? {
+        firstIndex(of: UInt8(ascii: "/")).map { (self[..<$0], self[index(after: $0)...]) }
     }
 }
