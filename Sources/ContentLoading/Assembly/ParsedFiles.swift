@@ -95,15 +95,16 @@ extension ParsedFiles {
         }
         let postParser = PostParser(attachments: attachments, siteLanguage: language, dialect: dialect)
         let parse: @Sendable (ContentInventory.PostFile) throws -> Text<ParsedPost> = { file in
-            Text(
+            let parsed = postParser.parse(
+                try folder.source(file.path),
+                id: file.id,
+                comments: try file.comments.map { try folder.source($0) }
+            )
+            return Text(
                 path: file.path,
                 comments: file.comments,
-                address: file.id.path,
-                parsed: postParser.parse(
-                    try folder.source(file.path),
-                    id: file.id,
-                    comments: try file.comments.map { try folder.source($0) }
-                )
+                address: parsed.value?.path ?? file.id.path,
+                parsed: parsed
             )
         }
         guard !posts.isEmpty else {

@@ -18,6 +18,7 @@ final class ParsedPost: Sendable {
 
     init(
         id: Post.ID,
+        path: SitePath,
         head: SourceText,
         front: PostFrontMatter,
         body: ParsedProse,
@@ -25,7 +26,7 @@ final class ParsedPost: Sendable {
         commentSource: SourceText?
     ) {
         self.id = id
-        path = id.path
+        self.path = path
         self.head = head
         self.front = front
         self.body = body

@@ -27,12 +27,13 @@ struct PostParser {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
             let front = decode(fields, path: file.path, log: log)
+            let address = id.path
             let prose = ProseReader(
                 path: file.path,
                 source: file.text,
                 attachments: attachments,
                 language: front?.language?.value ?? siteLanguage,
-                address: id.path,
+                address: address,
                 dialect: dialect
             )
             let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
@@ -40,7 +41,7 @@ struct PostParser {
                 CommentParser(
                     attachments: attachments,
                     language: prose.language,
-                    address: id.path,
+                    address: address,
                     dialect: dialect
                 ).parse($0)
             }
@@ -48,6 +49,7 @@ struct PostParser {
                 value: front.map {
                     ParsedPost(
                         id: id,
+                        path: address,
                         head: log.source,
                         front: $0,
                         body: body,
