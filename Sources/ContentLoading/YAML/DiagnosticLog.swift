@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// Collects what is found while one file is decoded, so that an author sees all of it in one run.
@@ -5,7 +6,7 @@ final class DiagnosticLog {
     let source: SourceText
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the file may have a comment anywhere.
-    private(set) lazy var mayHaveComments = source.utf8.contains(UInt8(ascii: "#"))
+    private(set) lazy var mayHaveComments = source.utf8.withUnsafeBytes { $0.offset(of: UInt8(ascii: "#")) != nil }
 
     init(_ source: SourceText) {
         self.source = source
