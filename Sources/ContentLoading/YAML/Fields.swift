@@ -148,16 +148,18 @@ struct Fields<Key: SchemaKey> {
     private func entry(_ key: Key) -> YAMLNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
 
     private func scalar(_ key: Key) -> YAMLNode? {
-        guard let entry = entry(key) else { return nil }
-        guard let text = entry.value.text else {
-            log.report(.wrongShape(key: key.rawValue, expected: .text, found: entry.value.shape), at: entry.value)
+        guard let index = keys.firstIndex(of: key) else { return nil }
+        let value = entries[index].value
+        guard let text = value.text else {
+            log.report(.wrongShape(key: key.rawValue, expected: .text, found: value.shape), at: value)
             return nil
         }
         if text.isBlank {
+            let entry = entries[index]
             log.report(emptiness(of: entry), at: entry.key, repair: log.source.quotingComment(behind: entry))
             return nil
         }
-        return entry.value
+        return value
     }
 
     /// `title: #SoMeK` is an empty title and a comment: say so.
@@ -172,7 +174,12 @@ extension SchemaKey {
     /// Nil for an unknown key, and for one that is no text.
     fileprivate init?(_ entry: YAMLNode.Entry) {
         guard let name = entry.key.text else { return nil }
-        self.init(rawValue: name)
+        // Nearly all keys differ in length; `init(rawValue:)` would compare every one of them whole.
+        let length = name.utf8.count
+        guard let key = Self.allCases.first(where: { $0.rawValue.utf8.count == length && $0.rawValue == name }) else {
+            return nil
+        }
+        self = key
     }
 }
 
