@@ -45,19 +45,19 @@ struct PostParser {
                     dialect: dialect
                 ).parse($0)
             }
+            let diagnostics = log.diagnostics + body.diagnostics + (thread?.diagnostics ?? [])
+            guard let front else { return ParsedFile(value: nil, diagnostics: diagnostics) }
             return ParsedFile(
-                value: front.map {
-                    ParsedPost(
-                        id: id,
-                        path: address,
-                        head: log.source,
-                        front: $0,
-                        body: body,
-                        comments: thread?.value ?? [],
-                        commentSource: comments?.text
-                    )
-                },
-                diagnostics: log.diagnostics + body.diagnostics + (thread?.diagnostics ?? [])
+                value: ParsedPost(
+                    id: id,
+                    path: address,
+                    head: log.source,
+                    front: front,
+                    body: body,
+                    comments: thread?.value ?? [],
+                    commentSource: comments?.text
+                ),
+                diagnostics: diagnostics
             )
         } catch {
             return ParsedFile(value: nil, diagnostics: [error])
