@@ -97,13 +97,13 @@ package enum FileTree {
 extension String {
     /// As `utf8.lexicographicallyPrecedes(_:)`, found by the C library, which looks at many bytes at once.
     fileprivate func precedesByBytes(_ other: String) -> Bool {
-        var (left, right) = (self, other)
-        return left.withUTF8 { left in
-            right.withUTF8 { right in
+        let precedes = utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { right in
                 guard let start = left.baseAddress, let other = right.baseAddress else { return !right.isEmpty }
                 let order = memcmp(start, other, min(left.count, right.count))
                 return order < 0 || order == 0 && left.count < right.count
             }
         }
+        return (precedes ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
     }
 }
