@@ -15,7 +15,7 @@ package enum ChapterPages: OutputKind {
     }
 
     private static func view(of chapter: Chapter, _ parts: PageParts) -> ChapterView {
-        let outlook = ChapterOutlook(chapter, today: parts.today)
+        let outlook = parts.shared.outlook(of: chapter)
         let events = outlook.events
         var frame = FrameContent(chapter.path, title: title(of: chapter))
         frame.description = chapter.summary

@@ -31,7 +31,7 @@ package enum HomePage: OutputKind {
     }
 
     private static func card(for chapter: Chapter, _ parts: PageParts) -> ChapterCard {
-        let outlook = ChapterOutlook(chapter, today: parts.today)
+        let outlook = parts.shared.outlook(of: chapter)
         let upcoming = outlook.events.upcoming.first(where: \.takesPlace)
         let eventCount = outlook.events.dated.count
         return ChapterCard(

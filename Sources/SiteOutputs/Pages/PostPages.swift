@@ -5,26 +5,36 @@ import Theming
 package enum PostPages: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let siteParts = PageParts(context)
-        let outlooks = Dictionary(
-            context.site.chapters.map { ($0.slug, ChapterOutlook($0, today: context.site.today)) }
-        ) { first, _ in first }
         return context.site.chapters.flatMap { chapter in
             // What other chapters share with this one has its page there.
             chapter.posts.enumerated().filter { $1.id.chapter == chapter.slug }.map { index, post in
                 let parts = siteParts.speaking(post.content.language)
                 let neighbours = PostNeighbours(of: index, in: chapter.posts)
                 return parts.file(post.path, source: post.source, as: PageTemplates.post) {
-                    PostView(post: post, home: chapter, neighbours: neighbours, outlooks: outlooks, parts: parts)
+                    view(of: post, between: neighbours, parts)
                 }
             }
         }
     }
 
+    private static func view(of post: Post, between neighbours: PostNeighbours, _ parts: PageParts) -> PostView {
+        let facts = parts.event(of: post).map { event in
+            parts.facts(of: event, next: parts.shared.outlooks[event.chapter]?.next(after: event))
+        }
+        return PostView(
+            page: parts.frame(frame(of: post, parts)),
+            post: post,
+            facts: facts,
+            neighbours: neighbours,
+            parts: parts
+        )
+    }
+
     /// What stands around a post.
-    static func frame(of post: Post, in chapter: Chapter, _ parts: PageParts) -> FrameContent {
+    private static func frame(of post: Post, _ parts: PageParts) -> FrameContent {
         var frame = FrameContent(post.path, title: post.title)
         frame.description = post.content.summary
-        frame.chapter = chapter.slug
+        frame.chapter = post.id.chapter
         frame.isArticle = true
         frame.picture = post.content.cover ?? post.content.photos.first
         frame.alternates = post.chapters.flatMap(parts.alternates)
@@ -40,7 +50,7 @@ package enum PostPages: OutputKind {
                 entry: event,
                 url: parts.absolute(post.path),
                 pictures: picture,
-                city: chapter.city,
+                city: parts.shared.chapterLink(post.id.chapter).city,
                 organisation: parts.shared.organisation
             ).markup
         }

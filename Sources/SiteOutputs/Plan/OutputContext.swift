@@ -16,6 +16,7 @@ package struct OutputContext: Sendable {
     let cards: SharedCards
     /// The calendars of all parts of the network.
     let calendars: OnceAsked<CalendarBuilder>
+    private let plans: OnceAsked<[Slug: ChapterOutlook]>
     private let topicPosts: OnceAsked<[Slug: [Post]]>
     private let changes: OnceAsked<[FeedSubject]>
     private let words: SpokenWords
@@ -41,6 +42,10 @@ package struct OutputContext: Sendable {
         }
         self.recaps = recaps
         self.translations = translations
+        plans = OnceAsked {
+            let outlooks = site.chapters.map { ($0.slug, ChapterOutlook($0, today: site.today)) }
+            return Dictionary(outlooks) { first, _ in first }
+        }
         topicPosts = OnceAsked {
             site.posts.reduce(into: [:]) { result, post in
                 for topic in post.content.topics { result[topic.slug, default: []].append(post) }
@@ -54,6 +59,9 @@ package struct OutputContext: Sendable {
 
     /// Whether any post says what another says in its language.
     var hasTranslations: Bool { !translations.isEmpty }
+
+    /// What each chapter plans.
+    var outlooks: [Slug: ChapterOutlook] { plans.value }
 
     /// Newest first, by topic.
     package var postsByTopic: [Slug: [Post]] { topicPosts.value }

@@ -1,7 +1,9 @@
 import ChapterModel
 
 /// What a chapter plans: its events, and when it meets again.
-struct ChapterOutlook: Sendable {
+///
+/// A reference, because all posts of the chapter look into it.
+final class ChapterOutlook: Sendable {
     /// When a chapter meets again, from a published event down to a habit.
     enum NextDate: Sendable {
         case event(CalendarEntry)

@@ -101,6 +101,13 @@ final class SharedParts: Sendable {
         }
     }
 
+    /// What each chapter plans.
+    var outlooks: [Slug: ChapterOutlook] { context.outlooks }
+
+    func outlook(of chapter: Chapter) -> ChapterOutlook {
+        outlooks[chapter.slug] ?? ChapterOutlook(chapter, today: context.site.today)
+    }
+
     /// A topic as posts link to it.
     func topicLink(_ slug: Slug) -> SharedView<TopicLink>? { topicLinks[slug] }
 

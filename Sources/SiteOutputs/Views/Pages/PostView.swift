@@ -3,15 +3,12 @@ import Theming
 
 /// A post, with its event if it has one: template `post`.
 struct PostView: TemplateView {
+    let page: PageFrame
     let post: Post
-    /// The one in whose folder the post lies.
-    let home: Chapter
+    /// Of the post's event, or of the one it looks back on.
+    let facts: EventFacts?
     let neighbours: PostNeighbours
-    /// What each chapter plans.
-    let outlooks: [Slug: ChapterOutlook]
     let parts: PageParts
-
-    var page: PageFrame { parts.frame(PostPages.frame(of: post, in: home, parts)) }
 
     var title: String { post.title }
 
@@ -28,7 +25,7 @@ struct PostView: TemplateView {
 
     var updatedText: String? { post.updated.map { parts.dates.date($0.date) } }
 
-    var chapter: ChapterLink { parts.shared.chapterLink(home.slug) }
+    var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
 
     /// The other chapters it belongs to.
     var partners: [ChapterLink] { post.partners.map(parts.shared.chapterLink) }
@@ -45,11 +42,6 @@ struct PostView: TemplateView {
     }
 
     var lead: String? { post.content.lead }
-
-    /// Of the post's event, or of the one it looks back on.
-    var facts: EventFacts? {
-        parts.event(of: post).map { parts.facts(of: $0, next: outlooks[$0.chapter]?.next(after: $0)) }
-    }
 
     /// Whether the event is the post's own.
     var hasEvent: Bool { post.event != nil }
