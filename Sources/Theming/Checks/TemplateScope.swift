@@ -27,8 +27,8 @@ struct TemplateScope {
         let context: Int
         /// The positions of the fields that lead to it from there, one for each word; none for the context itself.
         let fields: [Int]
-        /// What the last of these fields belongs to.
-        let owner: FieldKind
+        /// The views that each of these fields belongs to.
+        let owners: [any TemplateView.Type]
     }
 
     private(set) var innermost: Level
@@ -45,24 +45,26 @@ struct TemplateScope {
     func match(_ name: String) -> Match? {
         if name == "." {
             if case .view = innermost.context { return nil }
-            let kind = innermost.context.kind
-            return Match(kind: kind, origin: innermost.origin, context: outer.count, fields: [], owner: kind)
+            let (kind, origin) = (innermost.context.kind, innermost.origin)
+            return Match(kind: kind, origin: origin, context: outer.count, fields: [], owners: [])
         }
         let words = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
         for (context, level) in searched(for: name) where level.context.fields.contains(where: { $0.name == words[0] })
         {
             var kind = level.context.kind
-            var owner = kind
+            var owners: [any TemplateView.Type] = []
             var path: [Int] = []
             for word in words {
                 let fields = kind.fields
-                guard let index = fields.firstIndex(where: { $0.name == word }) else { return nil }
-                owner = kind
+                guard case .view(let owner) = kind, let index = fields.firstIndex(where: { $0.name == word }) else {
+                    return nil
+                }
+                owners.append(owner)
                 kind = fields[index].kind
                 path.append(index)
             }
             let origin: Origin = level.origin == .outside ? .outside : .inside
-            return Match(kind: kind, origin: origin, context: context, fields: path, owner: owner)
+            return Match(kind: kind, origin: origin, context: context, fields: path, owners: owners)
         }
         return nil
     }

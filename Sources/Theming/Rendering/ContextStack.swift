@@ -2,8 +2,8 @@
 struct ContextStack {
     enum Context {
         case view(ShownView)
-        case text(String)
-        case markup(Markup)
+        /// Text or markup: these bytes of the page's texts.
+        case text(Range<Int>)
     }
 
     private var contexts: [Context]
@@ -17,12 +17,17 @@ struct ContextStack {
     /// Counted from the outermost context the current unit sees.
     subscript(position: Int) -> Context { contexts[base + position] }
 
+    /// Nil for text and markup.
+    func view(at position: Int) -> ShownView? {
+        if case .view(let view) = self[position] { view } else { nil }
+    }
+
     mutating func push(_ context: Context) {
         contexts.append(context)
     }
 
     mutating func pop() {
-        contexts.removeLast()
+        _ = contexts.popLast()
     }
 
     /// Shows the given contexts only; returns what ``widen(to:)`` needs to show the others again.
@@ -44,7 +49,7 @@ struct ContextStack {
     }
 
     mutating func widen(to outerBase: Int) {
-        contexts.removeLast(contexts.count - base)
+        while contexts.count > base { pop() }
         base = outerBase
     }
 }

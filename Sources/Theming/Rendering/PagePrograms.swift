@@ -1,5 +1,7 @@
 /// A theme's program with the way into it for each page.
-struct PagePrograms: Sendable {
+///
+/// A reference, because every page asks for it.
+final class PagePrograms: Sendable {
     private let program: TemplateProgram
     private let pages: [String: Page]
 
@@ -20,6 +22,6 @@ struct PagePrograms: Sendable {
     /// The page's UTF-8 text; nil for a template that is not one of them.
     func render<View>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
         guard let page = pages[template.name], page.view == ObjectIdentifier(View.self) else { return nil }
-        return program.render(ViewBox(view), as: page.unit)
+        return view.lend { program.render($0, as: page.unit) }
     }
 }

@@ -3,15 +3,13 @@
 struct SettledViews: Sendable {
     enum Value: Sendable {
         case flag(Bool)
-        /// None where absent, else none that is empty.
-        case texts([String])
-        case markup(Markup?)
+        /// HTML: none where absent, else none that is empty.
+        case texts([[UInt8]])
 
         var isTrue: Bool {
             switch self {
             case .flag(let flag): flag
             case .texts(let texts): !texts.isEmpty
-            case .markup(let markup): markup != nil
             }
         }
 
@@ -19,8 +17,7 @@ struct SettledViews: Sendable {
         var html: [[UInt8]] {
             switch self {
             case .flag: []
-            case .texts(let texts): texts.map { Array(HTMLText.escaped($0).utf8) }
-            case .markup(let markup): markup.map { [$0.utf8] } ?? []
+            case .texts(let texts): texts
             }
         }
     }
@@ -47,30 +44,31 @@ struct SettledViews: Sendable {
     }
 
     private mutating func add<View: TemplateView>(_ view: View, where isSettled: (FieldSchema) -> Bool) {
-        let shown = ViewBox(view)
         for (position, schema) in View.schema.enumerated() where isSettled(schema) {
-            values[Field(view: ObjectIdentifier(View.self), position: position)] = shown.value(
-                at: position,
-                schema.kind
-            )
+            let value = view.lend { View.fields.readers[position].value(of: $0, schema.kind) }
+            values[Field(view: ObjectIdentifier(View.self), position: position)] = value
         }
     }
 
     /// Nil for all that pages have a say in.
     subscript(match: TemplateScope.Match) -> Value? {
-        guard case .view(let type) = match.owner, let position = match.fields.last else { return nil }
+        guard let type = match.owners.last, let position = match.fields.last else { return nil }
         return values[Field(view: ObjectIdentifier(type), position: position)]
     }
 }
 
-extension ShownView {
-    fileprivate func value(at field: Int, _ kind: FieldKind) -> SettledViews.Value? {
+extension FieldReader {
+    fileprivate func value(of view: ShownView, _ kind: FieldKind) -> SettledViews.Value? {
         switch kind {
-        case .flag: .flag(flag(at: field))
-        case .text: .texts(text(at: field).map { [$0] } ?? [])
-        case .texts: .texts(texts(at: field))
-        case .markup: .markup(markup(at: field))
-        case .view, .list: nil
+        case .flag:
+            return .flag(flag(view))
+        case .text, .markup:
+            var text = PageText()
+            return .texts(write(view, to: &text) ? [text.html] : [])
+        case .texts:
+            return .texts(texts(view).filter { !$0.isEmpty }.map { Array(HTMLText.escaped($0).utf8) })
+        case .view, .list:
+            return nil
         }
     }
 }

@@ -73,7 +73,7 @@ struct TemplateCompiler {
                 text += shown
                 continue
             }
-            if !text.isEmpty { steps.append(.literal(program.addLiteral(text))) }
+            if !text.isEmpty { steps.append(.literal(Range(program.addLiteral(text)))) }
             text = []
             switch node.kind {
             case .variable: steps += variable(node, in: scope)
@@ -95,7 +95,7 @@ struct TemplateCompiler {
             case .text, .replacement: break
             }
         }
-        if !text.isEmpty { steps.append(.literal(program.addLiteral(text))) }
+        if !text.isEmpty { steps.append(.literal(Range(program.addLiteral(text)))) }
         return steps
     }
 
@@ -114,13 +114,13 @@ struct TemplateCompiler {
             let own = program.moved(body, outwardBy: scope.depth)
             return [.each(path, unit: program.unit(makingUp: own) ?? selfContainedUnit(of: own))]
         }
-        return [.section(path, steps: body.count)] + body
+        return [.section(path, steps: Int32(body.count))] + body
     }
 
     private mutating func inverted(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
         guard let match = scope.match(node.name), let path = path(to: match) else { return [] }
         let body = steps(of: node.children, in: scope, visit)
-        return [.inverted(path, steps: body.count)] + body
+        return [.inverted(path, steps: Int32(body.count))] + body
     }
 
     private mutating func inclusion(
@@ -141,11 +141,12 @@ struct TemplateCompiler {
 
     /// Nil for the context itself.
     private mutating func path(to match: TemplateScope.Match) -> FieldPath? {
-        match.fields.last.map { field in
+        let readers = zip(match.fields, match.owners).map { program.addReader(of: $0, in: $1) }
+        return readers.last.map { field in
             FieldPath(
-                context: match.context,
-                views: program.addPositions(match.fields.dropLast()),
-                field: field,
+                context: Int32(match.context),
+                views: Range(program.addPositions(readers.dropLast())),
+                field: Int32(field),
                 kind: FieldPath.Kind(match.kind)
             )
         }

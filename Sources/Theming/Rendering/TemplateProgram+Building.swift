@@ -11,6 +11,15 @@ extension TemplateProgram {
         self.steps += steps
     }
 
+    /// Where a field's reader is.
+    mutating func addReader(of field: Int, in view: any TemplateView.Type) -> Int {
+        if let start = knownReaders[ObjectIdentifier(view)] { return start + field }
+        let start = readers.count
+        knownReaders[ObjectIdentifier(view)] = start
+        readers += view.readers
+        return start + field
+    }
+
     /// Equal texts are one.
     mutating func addLiteral(_ utf8: [UInt8]) -> Range<Int> {
         if let known = knownLiterals[utf8] { return known }
@@ -44,7 +53,7 @@ extension TemplateProgram {
             switch step {
             case .literal: Int.max
             case .current(let context): context
-            case .value(let path), .section(let path, _), .inverted(let path, _), .each(let path, _): path.context
+            case .value(let path), .section(let path, _), .inverted(let path, _), .each(let path, _): Int(path.context)
             case .include: 0
             case .includeWith(let contexts, _): positions[contexts].min() ?? Int.max
             }
@@ -71,7 +80,7 @@ extension TemplateProgram {
 extension FieldPath {
     fileprivate func moved(outwardBy count: Int) -> FieldPath {
         var path = self
-        path.context -= count
+        path.context -= Int32(count)
         return path
     }
 }

@@ -12,8 +12,13 @@ struct TemplateProgram: Sendable {
     var steps: [Step] = []
     var units: [Unit] = []
     var literals: [UInt8] = []
+    /// Those of the fields of all views that templates look into, which paths name by their positions here: so a path
+    /// leads to views of one type only.
+    var readers: [FieldReader] = []
     /// Fields on the way to others, and contexts that inclusions pass on.
     var positions: [Int] = []
+    /// Where the readers of each view begin.
+    var knownReaders: [ObjectIdentifier: Int] = [:]
     /// Where each of the ``literals`` and lists of ``positions`` is.
     var knownLiterals: [[UInt8]: Range<Int>] = [:]
     var knownPositions: [[Int]: Range<Int>] = [:]
@@ -22,7 +27,7 @@ struct TemplateProgram: Sendable {
     func render(_ view: ShownView, as unit: Int) -> [UInt8] {
         var page = PageInProgress(showing: view)
         withUnsafeParts { $0.run(unit, on: &page) }
-        return page.output
+        return page.output.html
     }
 }
 
@@ -36,6 +41,7 @@ extension TemplateProgram {
     struct Parts {
         let steps: UnsafeBufferPointer<Step>
         let units: UnsafeBufferPointer<Unit>
+        let readers: UnsafeBufferPointer<FieldReader>
         let literals: UnsafeBufferPointer<UInt8>
         let positions: UnsafeBufferPointer<Int>
     }
@@ -43,9 +49,19 @@ extension TemplateProgram {
     private func withUnsafeParts(_ body: (Parts) -> Void) {
         steps.withUnsafeBufferPointer { steps in
             units.withUnsafeBufferPointer { units in
-                literals.withUnsafeBufferPointer { literals in
-                    positions.withUnsafeBufferPointer { positions in
-                        body(Parts(steps: steps, units: units, literals: literals, positions: positions))
+                readers.withUnsafeBufferPointer { readers in
+                    literals.withUnsafeBufferPointer { literals in
+                        positions.withUnsafeBufferPointer { positions in
+                            body(
+                                Parts(
+                                    steps: steps,
+                                    units: units,
+                                    readers: readers,
+                                    literals: literals,
+                                    positions: positions
+                                )
+                            )
+                        }
                     }
                 }
             }

@@ -24,19 +24,40 @@ extension TemplateField {
     /// Text, shown escaped by `{{name}}`; nil and empty text show nothing and are false as a section.
     @inlinable
     package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
-        Self(name, .text, .text { read($0.box(of: View.self).view) })
+        let reader = FieldReader.text { view, page in
+            guard let text = read(view.pointer(to: View.self).pointee), !text.isEmpty else { return false }
+            page.append(text)
+            return true
+        }
+        return Self(name, .text, reader)
+    }
+
+    /// The same for text that is put together: written to the page rather than read.
+    @inlinable
+    package static func written(_ name: String, _ write: @escaping @Sendable (View, inout PageText) -> Void) -> Self {
+        let reader = FieldReader.text { view, page in
+            let start = page.count
+            write(view.pointer(to: View.self).pointee, &page)
+            return page.count > start
+        }
+        return Self(name, .text, reader)
     }
 
     /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; it cannot be shown.
     @inlinable
     package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-        Self(name, .flag, .flag { read($0.box(of: View.self).view) })
+        Self(name, .flag, .flag { read($0.pointer(to: View.self).pointee) })
     }
 
     /// Trusted markup, shown as it is by `{{{name}}}`; nil and empty markup are false as a section.
     @inlinable
     package static func html(_ name: String, _ read: @escaping @Sendable (View) -> Markup?) -> Self {
-        Self(name, .markup, .markup { read($0.box(of: View.self).view) })
+        let reader = FieldReader.text { view, page in
+            let start = page.count
+            if let markup = read(view.pointer(to: View.self).pointee) { page.append(markup) }
+            return page.count > start
+        }
+        return Self(name, .markup, reader)
     }
 
     /// Another view, entered by `{{#name}}…{{/name}}` or `{{name.field}}`; nil is false as a section.
@@ -45,9 +66,10 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> Child?
     ) -> Self {
-        let reader = FieldReader.view { view in
-            guard let child = read(view.box(of: View.self).view) else { return nil }
-            return ViewBox(child)
+        let reader = FieldReader.view { view, show in
+            guard let child = read(view.pointer(to: View.self).pointee) else { return false }
+            child.lend(show)
+            return true
         }
         return Self(name, .view(Child.self), reader)
     }
@@ -58,9 +80,12 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [Child]
     ) -> Self {
-        let reader = FieldReader.list { view in
-            let views = read(view.box(of: View.self).view)
-            return views.isEmpty ? nil : ShownList(count: views.count, view: { ViewBox(views[$0]) })
+        let reader = FieldReader.list { view, show in
+            read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
+                guard let first = views.baseAddress, !views.isEmpty else { return false }
+                for index in views.indices { show(ShownView(first + index), nil) }
+                return true
+            }
         }
         return Self(name, .list(Child.self), reader)
     }
@@ -71,14 +96,15 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [SharedView<Child>]
     ) -> Self {
-        let reader = FieldReader.list { view in
-            let views = read(view.box(of: View.self).view)
-            guard !views.isEmpty else { return nil }
-            return ShownList(
-                count: views.count,
-                view: { ViewBox(views[$0].view) },
-                renderings: { views[$0].renderings }
-            )
+        let reader = FieldReader.list { view, show in
+            read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
+                guard let first = views.baseAddress, !views.isEmpty else { return false }
+                for index in views.indices {
+                    guard let child = (first + index).pointer(to: \.view) else { continue }
+                    show(ShownView(child), views[index].renderings)
+                }
+                return true
+            }
         }
         return Self(name, .list(Child.self), reader)
     }
@@ -86,6 +112,6 @@ extension TemplateField {
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
     @inlinable
     package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
-        Self(name, .texts, .texts { read($0.box(of: View.self).view) })
+        Self(name, .texts, .texts { read($0.pointer(to: View.self).pointee) })
     }
 }

@@ -10,4 +10,6 @@ package protocol TemplateView: Sendable {
 extension TemplateView {
     /// The names and kinds of ``fields`` without their accessors, in the order they are declared.
     static var schema: [FieldSchema] { fields.schema }
+
+    static var readers: [FieldReader] { fields.readers }
 }

@@ -14,4 +14,17 @@ struct EscapedHTML: MustacheContentType {
     }
 
     func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
+
+    /// The text that was escaped: our fields write it to pages, while swift-mustache escapes what it reads.
+    static func unescaped(_ html: String) -> String {
+        let references = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+        ]
+        // By scalars: a combining mark after a reference makes one `Character` of both.
+        return String(
+            references.reduce(html.unicodeScalars) { text, pair in
+                text.replacing(pair.0.unicodeScalars, with: pair.1.unicodeScalars)
+            }
+        )
+    }
 }

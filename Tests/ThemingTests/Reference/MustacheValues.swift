@@ -4,30 +4,47 @@ import Mustache
 
 /// A view as swift-mustache sees it: names of the schema are always found, others send it to the outer context.
 struct ViewContext: MustacheParent, MustacheCustomRepresentation {
-    private let view: ShownView
-    private let type: any TemplateView.Type
+    private let view: any TemplateView
 
-    init(_ view: ShownView, of type: any TemplateView.Type) {
+    init(_ view: any TemplateView) {
         self.view = view
-        self.type = type
     }
 
     var representation: Any? { self }
 
     func child(named name: String) -> Any? {
-        let schema = type.schema
-        guard let field = schema.firstIndex(where: { $0.name == name }) else { return nil }
-        switch schema[field].kind {
-        case .text: return Absent.unless(view.text(at: field).map(ShownText.init))
-        case .markup: return Absent.unless(view.markup(at: field).map { ShownText(renderText: $0.html) })
-        case .flag: return view.flag(at: field)
-        case .texts: return Absent.unless(view.texts(at: field).map(ShownText.init))
-        case .view(let type): return Absent.unless(view.view(at: field).map { ViewContext($0, of: type) })
+        let type = type(of: view)
+        guard let field = type.schema.firstIndex(where: { $0.name == name }) else { return nil }
+        let shown: Any = view.lend { value(of: $0, type.schema[field].kind, type.readers[field]) }
+        return shown
+    }
+
+    private func value(of view: ShownView, _ kind: FieldKind, _ reader: FieldReader) -> Any {
+        switch kind {
+        case .text:
+            return Absent.unless(text(of: view, reader).map { ShownText(renderText: EscapedHTML.unescaped($0)) })
+        case .markup: return Absent.unless(text(of: view, reader).map(ShownText.init))
+        case .flag: return reader.flag(view)
+        case .texts: return Absent.unless(reader.texts(view).filter { !$0.isEmpty }.map(ShownText.init))
+        case .view(let type):
+            var found: ViewContext?
+            _ = reader.view(view) { found = ViewContext(type.copy(of: $0)) }
+            return Absent.unless(found)
         case .list(let type):
-            guard let list = view.list(at: field) else { return Absent() }
-            return Absent.unless((0..<list.count).map { ViewContext(list.view(at: $0), of: type) })
+            var found: [ViewContext] = []
+            _ = reader.list(view) { view, _ in found.append(ViewContext(type.copy(of: view))) }
+            return Absent.unless(found)
         }
     }
+
+    private func text(of view: ShownView, _ reader: FieldReader) -> String? {
+        var text = PageText()
+        return reader.write(view, to: &text) ? String(decoding: text.html, as: UTF8.self) : nil
+    }
+}
+
+extension TemplateView {
+    fileprivate static func copy(of view: ShownView) -> any TemplateView { view.pointer(to: Self.self).pointee }
 }
 
 /// Text or markup that is there.

@@ -23,7 +23,7 @@ struct ReferenceTheme {
     }
 
     func render<View: TemplateView>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
-        let context = ViewContext(ViewBox(view), of: View.self)
+        let context = ViewContext(view)
         let name = MustacheText.number(of: template.name, among: names)
         return library.render(context, withTemplate: name).map { Array($0.utf8) }
     }
