@@ -5,7 +5,7 @@ package struct SiteURL: Hashable, Sendable {
     /// Empty, or a path that begins with a slash and ends without one.
     package let basePath: String
     /// Both together.
-    private let root: String
+    package let root: String
 
     /// Nil unless `text` is an absolute http or https address without query and fragment.
     package init?(_ text: String) {

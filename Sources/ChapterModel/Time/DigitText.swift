@@ -1,24 +1,26 @@
-/// Writes fixed-width decimal numbers and ASCII punctuation: dates are written by the ten thousand, and string
-/// interpolation costs more than the rest of a page.
-struct DigitText {
+/// Writes decimal numbers, punctuation and short words: dates are written by the ten thousand, and string interpolation
+/// costs more than the rest of a page.
+package struct DigitText {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
+    /// In bytes.
+    package private(set) var count = 0
 
-    /// Text of at most `capacity` ASCII characters.
-    static func string(capacity: Int, _ write: (inout DigitText) -> Void) -> String {
+    /// Text of at most `capacity` bytes in UTF-8.
+    package static func string(capacity: Int, _ write: (inout DigitText) -> Void) -> String {
         String(unsafeUninitializedCapacity: capacity) { buffer in
-            var text = DigitText(buffer: buffer)
+            var text = DigitText(buffer)
             write(&text)
             return text.count
         }
     }
 
-    private init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+    /// - Parameter buffer: as large as the text at least.
+    package init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
         self.buffer = buffer
     }
 
     /// The last `width` decimal digits of a number that is not negative.
-    mutating func append(_ number: Int, width: Int) {
+    package mutating func append(_ number: Int, width: Int) {
         var rest = number
         for position in stride(from: count + width - 1, through: count, by: -1) {
             buffer[position] = UInt8(ascii: "0") + UInt8(rest % 10)
@@ -27,28 +29,60 @@ struct DigitText {
         count += width
     }
 
-    mutating func append(_ character: Unicode.Scalar) {
+    /// Decimal digits of a number that is not negative, as many as it takes.
+    package mutating func append(_ number: Int) {
+        var (width, rest) = (1, number / 10)
+        while rest > 0 {
+            width += 1
+            rest /= 10
+        }
+        append(number, width: width)
+    }
+
+    /// - Parameter character: in ASCII.
+    package mutating func append(_ character: Unicode.Scalar) {
         buffer[count] = UInt8(ascii: character)
         count += 1
     }
+
+    package mutating func append(_ text: String) {
+        count = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(fromContentsOf: text.utf8) + count
+    }
 }
 
+/// ISO 8601.
 extension DigitText {
-    mutating func append(_ month: YearMonth) {
+    package mutating func append(_ month: YearMonth) {
         append(month.year, width: 4)
         append("-")
         append(month.month, width: 2)
     }
 
-    mutating func append(_ date: LocalDate) {
+    package mutating func append(_ date: LocalDate) {
         append(date.yearMonth)
         append("-")
         append(date.day, width: 2)
     }
 
-    mutating func append(_ time: LocalTime) {
+    package mutating func append(_ time: LocalTime) {
         append(time.hour, width: 2)
         append(":")
         append(time.minute, width: 2)
+    }
+
+    /// To the second.
+    package mutating func append(_ time: LocalDateTime) {
+        append(time.date)
+        append("T")
+        append(time.time)
+        append(":")
+        append(0, width: 2)
+    }
+
+    /// With offset.
+    package mutating func append(_ time: ZonedDateTime) {
+        append(time.local)
+        append(time.offset < 0 ? "-" : "+")
+        append(LocalTime(minuteOfDay: abs(time.offset) / 60))
     }
 }

@@ -10,7 +10,7 @@ package struct LocalDateTime: Hashable, Sendable {
 
     /// The wall-clock time that many seconds after 1970-01-01 00:00 on the same clock; seconds of a minute are dropped.
     package init(secondsSince1970 seconds: Int) {
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         date = LocalDate(daysSince1970: days)
         time = LocalTime(minuteOfDay: (seconds - days * 86_400) / 60)
     }

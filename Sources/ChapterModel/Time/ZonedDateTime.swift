@@ -23,15 +23,5 @@ extension ZonedDateTime: Comparable {
 
 extension ZonedDateTime: CustomStringConvertible {
     /// ISO 8601 with offset, e.g. `2015-01-22T19:00:00+01:00`.
-    package var description: String {
-        DigitText.string(capacity: 25) { text in
-            text.append(local.date)
-            text.append("T")
-            text.append(local.time)
-            text.append(":")
-            text.append(0, width: 2)
-            text.append(offset < 0 ? "-" : "+")
-            text.append(LocalTime(minuteOfDay: abs(offset) / 60))
-        }
-    }
+    package var description: String { DigitText.string(capacity: 25) { $0.append(self) } }
 }

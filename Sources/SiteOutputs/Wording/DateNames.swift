@@ -1,13 +1,22 @@
 import ChapterModel
 
 /// The names of days and months, from tables of ours so that no machine's locale has a say.
-struct DateNames: Sendable {
+///
+/// A reference, because every text about a date holds them.
+final class DateNames: Sendable {
     /// From January.
     let months: [String]
     let shortMonths: [String]
     /// From Monday, as ISO 8601 counts.
     let weekdays: [String]
     let shortWeekdays: [String]
+
+    private init(months: [String], shortMonths: [String], weekdays: [String], shortWeekdays: [String]) {
+        self.months = months
+        self.shortMonths = shortMonths
+        self.weekdays = weekdays
+        self.shortWeekdays = shortWeekdays
+    }
 
     static func of(_ language: Language) -> DateNames {
         switch language {

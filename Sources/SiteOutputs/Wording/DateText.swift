@@ -19,31 +19,11 @@ struct DateText: Sendable {
     func shortMonth(_ date: LocalDate) -> String { names.shortMonths[date.month - 1] }
 
     /// `14. April 2016`
-    func date(_ date: LocalDate) -> String { joined("", date) }
+    func date(_ date: LocalDate) -> String { DigitText.string(capacity: Self.longest) { write(date, to: &$0) } }
 
     /// `Donnerstag, 14. April 2016`
-    func fullDate(_ date: LocalDate) -> String { joined(weekday(date), date) }
-
-    /// Written byte by byte: putting strings together takes several times as long, and every page has a dozen dates.
-    private func joined(_ weekday: String, _ date: LocalDate) -> String {
-        let month = names.months[date.month - 1]
-        return String(unsafeUninitializedCapacity: weekday.utf8.count + month.utf8.count + 32) { buffer in
-            var count = 0
-            func append(_ bytes: some Sequence<UInt8>) {
-                for byte in bytes {
-                    buffer[count] = byte
-                    count += 1
-                }
-            }
-            append(weekday.utf8)
-            if !weekday.isEmpty { append(", ".utf8) }
-            append(day(date).utf8)
-            append(" ".utf8)
-            append(month.utf8)
-            append(" ".utf8)
-            append(String(date.year).utf8)
-            return count
-        }
+    func fullDate(_ date: LocalDate) -> String {
+        DigitText.string(capacity: Self.longest) { writeFull(date, to: &$0) }
     }
 
     /// `Donnerstag, 22. Januar 2015, 19 Uhr`
@@ -81,16 +61,11 @@ struct DateText: Sendable {
 
 extension DateText {
     /// `18 Uhr`, `18:30 Uhr`; the space before `Uhr` does not break.
-    func time(_ time: LocalTime) -> String { clock(time) + timeSuffix }
+    func time(_ time: LocalTime) -> String { DigitText.string(capacity: Self.longest) { write(time, to: &$0) } }
 
     /// `18–20:30 Uhr`; midnight as an end is 24 o'clock.
     func timeRange(_ start: LocalTime, _ end: LocalTime) -> String {
-        var text = clock(start)
-        text.reserveCapacity(24)
-        text += "–"
-        text += end == .midnight ? endOfDay : clock(end)
-        text += timeSuffix
-        return text
+        DigitText.string(capacity: Self.longest) { write(start, end, to: &$0) }
     }
 
     private var timeSuffix: String {
@@ -104,14 +79,6 @@ extension DateText {
         switch language {
         case .german: "24"
         case .english: "24:00"
-        }
-    }
-
-    private func clock(_ time: LocalTime) -> String {
-        switch language {
-        case .german where time.minute == 0: String(time.hour)
-        case .german: String(time.hour) + (time.minute < 10 ? ":0" : ":") + String(time.minute)
-        case .english: time.description
         }
     }
 }
@@ -128,4 +95,50 @@ extension DateText {
     }
 
     private func dayAndMonth(_ date: LocalDate) -> String { "\(day(date)) \(names.months[date.month - 1])" }
+}
+
+// MARK: Writing
+
+/// What every page says a dozen times, byte by byte: putting strings together takes several times as long.
+extension DateText {
+    /// No date or time in these forms is longer, in bytes.
+    static let longest = 64
+
+    func write(_ date: LocalDate, to text: inout DigitText) {
+        text.append(date.day)
+        if language == .german { text.append(".") }
+        text.append(" ")
+        text.append(names.months[date.month - 1])
+        text.append(" ")
+        text.append(date.year)
+    }
+
+    func writeFull(_ date: LocalDate, to text: inout DigitText) {
+        text.append(weekday(date))
+        text.append(", " as String)
+        write(date, to: &text)
+    }
+
+    func write(_ time: LocalTime, to text: inout DigitText) {
+        writeClock(time, to: &text)
+        text.append(timeSuffix)
+    }
+
+    func write(_ start: LocalTime, _ end: LocalTime, to text: inout DigitText) {
+        writeClock(start, to: &text)
+        text.append("–" as String)
+        if end == .midnight { text.append(endOfDay) } else { writeClock(end, to: &text) }
+        text.append(timeSuffix)
+    }
+
+    private func writeClock(_ time: LocalTime, to text: inout DigitText) {
+        switch language {
+        case .german:
+            text.append(time.hour)
+            if time.minute == 0 { return }
+            text.append(":")
+            text.append(time.minute, width: 2)
+        case .english: text.append(time)
+        }
+    }
 }

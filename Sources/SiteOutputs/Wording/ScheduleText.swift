@@ -1,6 +1,9 @@
 import ChapterModel
+import Theming
 
 /// When an event takes place, in words; an end that is only assumed is never shown.
+///
+/// What can be read can be written, too: pages say it as often as they name an event.
 struct ScheduleText: Sendable {
     private let schedule: EventSchedule
     private let dates: DateText
@@ -15,10 +18,23 @@ struct ScheduleText: Sendable {
         switch schedule {
         case .expected(let partial): dates.partial(partial)
         case .allDay(let first, let last): dates.range(first, last)
-        case .timed(let start, _, endIsKnown: false): dates.fullDate(start.date)
-        case .timed(let start, _, endIsKnown: true) where schedule.isOneEvening: dates.fullDate(start.date)
-        case .timed(let start, _, endIsKnown: true): dates.range(start.date, schedule.lastDay ?? start.date)
+        case .timed(let start, _, _):
+            onlyDay.map(dates.fullDate) ?? dates.range(start.date, schedule.lastDay ?? start.date)
         }
+    }
+
+    func writeDate(to page: inout PageText) {
+        if let onlyDay {
+            page.append(atMost: DateText.longest) { dates.writeFull(onlyDay, to: &$0) }
+        } else {
+            page.append(date)
+        }
+    }
+
+    /// The day of an event with a time of day that is not known to go on for several days.
+    private var onlyDay: LocalDate? {
+        guard case .timed(let start, _, let endIsKnown) = schedule else { return nil }
+        return !endIsKnown || schedule.isOneEvening ? start.date : nil
     }
 
     /// e.g. `18–20:30 Uhr`; nil where no time is known.
@@ -30,6 +46,23 @@ struct ScheduleText: Sendable {
             dates.timeRange(start.time, end.time)
         case .timed(let start, _, endIsKnown: true): dates.from(start.time)
         }
+    }
+
+    func writeTime(to page: inout PageText) {
+        switch schedule {
+        case .timed(let start, _, endIsKnown: false):
+            page.append(atMost: DateText.longest) { dates.write(start.time, to: &$0) }
+        case .timed(let start, let end, endIsKnown: true) where schedule.isOneEvening:
+            page.append(atMost: DateText.longest) { dates.write(start.time, end.time, to: &$0) }
+        case .expected, .allDay, .timed: page.append(time ?? "")
+        }
+    }
+
+    func write(to page: inout PageText) {
+        writeDate(to: &page)
+        guard case .timed = schedule else { return }
+        page.append(", ")
+        writeTime(to: &page)
     }
 
     /// `Donnerstag, 14. April 2016, 18–20:30 Uhr`

@@ -1,5 +1,6 @@
 import ChapterModel
 import Testing
+import Theming
 
 @testable import SiteOutputs
 
@@ -7,7 +8,9 @@ import Testing
 struct ChapterOutlookTests {
     private func undated(_ sample: SampleSite) throws -> String? {
         try ChapterOutlook(try sample.chapter(), today: day(sample.today)).undated.map {
-            try sample.parts().meeting($0).text
+            var page = PageText()
+            try sample.parts().meeting($0).writeText(to: &page)
+            return String(decoding: page.html, as: UTF8.self)
         }
     }
 

@@ -30,7 +30,7 @@ struct GoogleCalendarAddress: Sendable {
     }
 
     private static func basic(_ time: ZonedDateTime) -> String {
-        basicDigits(UTCTime(instant: time.instant).text)
+        basicDigits("\(MachineTime.instant(time.instant))")
     }
 
     private static func basic(_ date: LocalDate) -> String { basicDigits("\(date)") }

@@ -1,19 +1,21 @@
 import ChapterModel
+import Theming
 
 /// Where OpenStreetMap shows a venue: a link, never an embedded map.
-struct MapAddress: Sendable {
-    let text: String
-
-    init(_ venue: Venue) {
+enum MapAddress {
+    static func write(_ venue: Venue, to page: inout PageText) {
+        page.append("https://www.openstreetmap.org/")
         if let position = venue.position {
-            let latitude = Self.degrees(position.latitude)
-            let longitude = Self.degrees(position.longitude)
-            text =
-                "https://www.openstreetmap.org/?mlat=\(latitude)&mlon=\(longitude)#map=18/\(latitude)/\(longitude)"
+            let latitude = degrees(position.latitude)
+            let longitude = degrees(position.longitude)
+            page.append("?mlat=\(latitude)&mlon=\(longitude)#map=18/\(latitude)/\(longitude)")
         } else {
             // A name next to a street finds nothing unless the map knows both.
-            let place = (venue.street ?? venue.name) + (venue.locality.map { ", \($0)" } ?? "")
-            text = QueryAddress("https://www.openstreetmap.org/search", ["query": place]).text
+            page.append("search?query=")
+            page.append(percentEncoding: venue.street ?? venue.name)
+            guard let locality = venue.locality else { return }
+            page.append(percentEncoding: ", ")
+            page.append(percentEncoding: locality)
         }
     }
 

@@ -1,3 +1,5 @@
+import Theming
+
 /// An address with a query, every value of which is percent-encoded (RFC 3986 §2.1).
 struct QueryAddress: Sendable {
     let text: String
@@ -14,6 +16,27 @@ struct QueryAddress: Sendable {
             sign = UInt8(ascii: "&")
         }
         text = String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension PageText {
+    /// All but the unreserved characters of RFC 3986 §2.3 as `%` and two digits per byte.
+    mutating func append(percentEncoding text: String) {
+        appendPlain(capacity: 3 * text.utf8.count) { buffer in
+            var count = 0
+            for byte in text.utf8 {
+                if byte.isUnreserved {
+                    buffer[count] = byte
+                    count += 1
+                } else {
+                    buffer[count] = UInt8(ascii: "%")
+                    buffer[count + 1] = byte.highHexDigit
+                    buffer[count + 2] = byte.lowHexDigit
+                    count += 3
+                }
+            }
+            return count
+        }
     }
 }
 

@@ -50,6 +50,22 @@ final class PageParts: Sendable {
 
     func absolute(_ path: SitePath) -> String { shared.url.absolute(path) }
 
+    /// An address as pages write it.
+    func write(_ path: SitePath, to page: inout PageText) {
+        page.append(shared.url.basePath)
+        page.append(path.text)
+    }
+
+    func write(absolute path: SitePath, to page: inout PageText) {
+        page.append(shared.url.root)
+        page.append(path.text)
+    }
+
+    /// e.g. `24. Januar 2015`
+    func write(_ date: LocalDate, to page: inout PageText) {
+        page.append(atMost: DateText.longest) { dates.write(date, to: &$0) }
+    }
+
     func markup(_ prose: Prose) -> Markup? {
         prose.isEmpty ? nil : Markup(trusted: prose.html(root: shared.url.basePath))
     }

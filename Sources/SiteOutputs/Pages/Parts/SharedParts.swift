@@ -95,9 +95,7 @@ final class SharedParts: Sendable {
 
     private static func chapterLinks(_ links: [ChapterLink], current slug: Slug?) -> [SharedView<ChapterLink>] {
         links.map { link in
-            var link = link
-            link.current = link.slug == slug?.text
-            return SharedView(link, renderings: Renderings())
+            SharedView(link.slug == slug?.text ? link.asCurrent : link, renderings: Renderings())
         }
     }
 

@@ -10,9 +10,6 @@ struct EventCard: TemplateView {
 
     var title: String { entry.title }
 
-    /// Of the event's page, or of its series' for dates that have none.
-    var href: String { parts.href(entry.path) }
-
     /// Whether it is a date of a series without a page of its own.
     var ofSeries: Bool { entry.post == nil }
 
@@ -65,7 +62,8 @@ struct EventCard: TemplateView {
 
     static let fields = TemplateFields<EventCard>(
         .text("title") { $0.title },
-        .text("href") { $0.href },
+        // Of the event's page, or of its series' for dates that have none.
+        .written("href") { $0.parts.write($0.entry.path, to: &$1) },
         .flag("ofSeries") { $0.ofSeries },
         .text("language") { $0.language },
         .view("time") { $0.time },

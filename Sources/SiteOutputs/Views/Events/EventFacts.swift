@@ -13,9 +13,6 @@ struct EventFacts: TemplateView {
     /// Of the announcement, or of the recap that carries the event itself.
     var title: String { entry.title }
 
-    /// Of the same post.
-    var href: String { parts.href(entry.path) }
-
     var time: EventTime { EventTime(entry: entry, parts: parts) }
 
     var status: EventStatus? { parts.status(of: event) }
@@ -57,7 +54,8 @@ struct EventFacts: TemplateView {
 
     static let fields = TemplateFields<EventFacts>(
         .text("title") { $0.title },
-        .text("href") { $0.href },
+        // Of the same post as the title.
+        .written("href") { $0.parts.write($0.entry.path, to: &$1) },
         .view("time") { $0.time },
         .view("status") { $0.status },
         .flag("past") { $0.past },

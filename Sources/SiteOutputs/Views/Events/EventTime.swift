@@ -9,38 +9,29 @@ struct EventTime: TemplateView {
     private var schedule: EventSchedule { entry.event.schedule }
     private var words: ScheduleText { ScheduleText(schedule, in: parts.dates) }
 
-    /// All of it, e.g. `Donnerstag, 14. April 2016, 18–20:30 Uhr` or `November 2014`.
-    var text: String { words.whole }
-
-    /// Without the time of day, e.g. `Donnerstag, 14. April 2016`.
-    var dateText: String { words.date }
-
-    /// e.g. `18–20:30 Uhr`; absent from all-day and undated events.
-    var timeText: String? { words.time }
-
     /// For `<time datetime>`: with offset, or a date; absent from undated events.
-    var start: String? {
+    var start: MachineTime? {
         switch schedule {
-        case .timed(let start, _, _): start.description
-        case .allDay(let first, _): first.description
+        case .timed(let start, _, _): .moment(start)
+        case .allDay(let first, _): .day(first)
         case .expected: nil
         }
     }
 
     /// As `start`; absent where no end is known.
-    var end: String? {
+    var end: MachineTime? {
         switch schedule {
-        case .timed(_, let end, let isKnown): isKnown ? end.description : nil
-        case .allDay(_, let last): last.description
+        case .timed(_, let end, let isKnown): isKnown ? .moment(end) : nil
+        case .allDay(_, let last): .day(last)
         case .expected: nil
         }
     }
 
     /// The end in UTC, known or assumed, for a script that tells past from upcoming: `2016-04-14T18:30:00Z`.
-    var endInstant: String? {
+    var endInstant: MachineTime? {
         switch schedule {
-        case .timed(_, let end, _): UTCTime(instant: end.instant).text
-        case .allDay(_, let last): parts.endOfDay(last, in: entry.chapter).map { UTCTime(instant: $0).text }
+        case .timed(_, let end, _): .instant(end.instant)
+        case .allDay(_, let last): parts.endOfDay(last, in: entry.chapter).map(MachineTime.instant)
         case .expected: nil
         }
     }
@@ -56,12 +47,15 @@ struct EventTime: TemplateView {
     var tile: DateTile { parts.tile(of: schedule) }
 
     static let fields = TemplateFields<EventTime>(
-        .text("text") { $0.text },
-        .text("dateText") { $0.dateText },
-        .text("timeText") { $0.timeText },
-        .text("start") { $0.start },
-        .text("end") { $0.end },
-        .text("endInstant") { $0.endInstant },
+        // All of it, e.g. `Donnerstag, 14. April 2016, 18–20:30 Uhr` or `November 2014`.
+        .written("text") { $0.words.write(to: &$1) },
+        // Without the time of day, e.g. `Donnerstag, 14. April 2016`.
+        .written("dateText") { $0.words.writeDate(to: &$1) },
+        // e.g. `18–20:30 Uhr`; absent from all-day and undated events.
+        .written("timeText") { $0.words.writeTime(to: &$1) },
+        .written("start") { $1.append($0.start) },
+        .written("end") { $1.append($0.end) },
+        .written("endInstant") { $1.append($0.endInstant) },
         .flag("allDay") { $0.allDay },
         .flag("undated") { $0.undated },
         .flag("past") { $0.past },

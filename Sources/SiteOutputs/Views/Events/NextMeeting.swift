@@ -1,17 +1,37 @@
+import ChapterModel
 import Theming
 
 /// When a chapter meets again.
 struct NextMeeting: TemplateView {
-    /// e.g. `voraussichtlich im März 2015`, `alle zwei Monate`, or an event's date
-    let text: String
-    /// The event's page, once it is published.
-    var href: String?
-    /// The event's title.
-    var title: String?
+    let next: ChapterOutlook.NextDate
+    let parts: PageParts
+
+    private var entry: CalendarEntry? {
+        if case .event(let entry) = next { entry } else { nil }
+    }
+
+    func writeText(to page: inout PageText) {
+        switch next {
+        case .event(let entry):
+            switch entry.event.schedule {
+            case .expected(let date): page.append(parts.dates.expected(date))
+            case .timed, .allDay: ScheduleText(entry.event.schedule, in: parts.dates).write(to: &page)
+            }
+        case .expected(let date): page.append(parts.dates.expected(date))
+        case .cadence(let text): page.append(text)
+        }
+    }
+
+    private func writeHref(to page: inout PageText) {
+        if let entry { parts.write(entry.path, to: &page) }
+    }
 
     static let fields = TemplateFields<NextMeeting>(
-        .text("text") { $0.text },
-        .text("href") { $0.href },
-        .text("title") { $0.title }
+        // e.g. `voraussichtlich im März 2015`, `alle zwei Monate`, or an event's date
+        .written("text") { $0.writeText(to: &$1) },
+        // The event's page, once it is published.
+        .written("href") { $0.writeHref(to: &$1) },
+        // The event's title.
+        .text("title") { $0.entry?.title }
     )
 }

@@ -5,9 +5,6 @@ import Theming
 struct VenueView: TemplateView {
     let venue: Venue
 
-    /// OpenStreetMap, at the position or as a search.
-    var mapHref: String { MapAddress(venue).text }
-
     /// Degrees, WGS 84.
     var latitude: String? { venue.position.map { MapAddress.degrees($0.latitude) } }
 
@@ -27,7 +24,8 @@ struct VenueView: TemplateView {
         // The venue's own site.
         .text("href") { $0.venue.url },
         .text("note") { $0.venue.note },
-        .text("mapHref") { $0.mapHref },
+        // OpenStreetMap, at the position or as a search.
+        .written("mapHref") { MapAddress.write($0.venue, to: &$1) },
         .text("latitude") { $0.latitude },
         .text("longitude") { $0.longitude }
     )

@@ -1,17 +1,33 @@
 import Theming
 
 /// A chapter in one line.
-struct ChapterLink: TemplateView {
+///
+/// A reference, because all that names a chapter holds the same.
+final class ChapterLink: TemplateView {
     /// e.g. `#SoMeK`
     let name: String
     let city: String
     /// For `data-chapter`, which selects the accent colour.
     let slug: String
     /// With `#`.
-    var hashtag: String?
+    let hashtag: String?
     let href: String
     /// Whether the page belongs to the chapter.
-    var current = false
+    let current: Bool
+
+    init(name: String, city: String, slug: String, hashtag: String? = nil, href: String, current: Bool = false) {
+        self.name = name
+        self.city = city
+        self.slug = slug
+        self.hashtag = hashtag
+        self.href = href
+        self.current = current
+    }
+
+    /// The same on pages that belong to the chapter.
+    var asCurrent: ChapterLink {
+        ChapterLink(name: name, city: city, slug: slug, hashtag: hashtag, href: href, current: true)
+    }
 
     static let fields = TemplateFields<ChapterLink>(
         .text("name") { $0.name },

@@ -19,7 +19,12 @@ final class PageFrame: TemplateView {
     var language: String { parts.language.rawValue }
 
     /// For `<title>`: the page's title and, but for the home page, the site's.
-    var title: String { content.title.map { "\($0) – \(shared.identity.title)" } ?? siteTitle }
+    private func writeTitle(to page: inout PageText) {
+        guard let title = content.title else { return page.append(siteTitle) }
+        page.append(title)
+        page.append(" – ")
+        page.append(shared.identity.title)
+    }
 
     /// The site's title with what it says of itself.
     var siteTitle: String {
@@ -28,9 +33,6 @@ final class PageFrame: TemplateView {
 
     /// One or two sentences in plain text.
     var description: String? { content.description.flatMap { $0.isEmpty ? nil : $0 } }
-
-    /// Canonical absolute address.
-    var url: String { parts.absolute(content.path) }
 
     /// Calendars and feeds of what the page shows.
     var alternates: [SharedView<AlternateLink>] { content.alternates }
@@ -87,9 +89,10 @@ final class PageFrame: TemplateView {
 
     static let fields = TemplateFields<PageFrame>(
         .text("language") { $0.language }.settled,
-        .text("title") { $0.title },
+        .written("title") { $0.writeTitle(to: &$1) },
         .text("description") { $0.description },
-        .text("url") { $0.url },
+        // Canonical absolute address.
+        .written("url") { $0.parts.write(absolute: $0.content.path, to: &$1) },
         .list("alternates") { $0.alternates },
         .list("translations") { $0.translations },
         .view("openGraph") { $0.openGraph },

@@ -2,7 +2,9 @@ import ChapterModel
 import Theming
 
 /// A post, with its event if it has one: template `post`.
-struct PostView: TemplateView {
+///
+/// A reference, because every other line of the page looks into it.
+final class PostView: TemplateView {
     let page: PageFrame
     let post: Post
     /// Of the post's event, or of the one it looks back on.
@@ -10,20 +12,15 @@ struct PostView: TemplateView {
     let neighbours: PostNeighbours
     let parts: PageParts
 
+    init(page: PageFrame, post: Post, facts: EventFacts?, neighbours: PostNeighbours, parts: PageParts) {
+        self.page = page
+        self.post = post
+        self.facts = facts
+        self.neighbours = neighbours
+        self.parts = parts
+    }
+
     var title: String { post.title }
-
-    /// Absolute, for `u-url`.
-    var url: String { parts.absolute(post.path) }
-
-    /// ISO 8601, with offset where the time is known.
-    var date: String { post.published.machineText }
-
-    var dateText: String { parts.dates.date(post.published.date) }
-
-    /// ISO 8601
-    var updated: String? { post.updated.map(\.machineText) }
-
-    var updatedText: String? { post.updated.map { parts.dates.date($0.date) } }
 
     var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
 
@@ -94,11 +91,13 @@ struct PostView: TemplateView {
     static let fields = TemplateFields<PostView>(
         .view("page") { $0.page },
         .text("title") { $0.title },
-        .text("url") { $0.url },
-        .text("date") { $0.date },
-        .text("dateText") { $0.dateText },
-        .text("updated") { $0.updated },
-        .text("updatedText") { $0.updatedText },
+        // Absolute, for `u-url`.
+        .written("url") { $0.parts.write(absolute: $0.post.path, to: &$1) },
+        // With the time of day and an offset where the time is known.
+        .written("date") { $1.append(MachineTime($0.post.published)) },
+        .written("dateText") { $0.parts.write($0.post.published.date, to: &$1) },
+        .written("updated") { $1.append($0.post.updated.map(MachineTime.init)) },
+        .text("updatedText") { post in post.post.updated.map { post.parts.dates.date($0.date) } },
         .view("chapter") { $0.chapter },
         .list("partners") { $0.partners },
         .text("kind") { $0.kind },

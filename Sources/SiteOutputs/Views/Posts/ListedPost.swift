@@ -10,16 +10,8 @@ protocol ListedPost: TemplateView {
 extension ListedPost {
     var title: String { post.title }
 
-    var href: String { parts.href(post.path) }
-
     /// Only where it differs from the page's.
     var language: String? { parts.foreignLanguage(post.content.language) }
-
-    /// ISO 8601, with offset where the time is known.
-    var date: String { post.published.machineText }
-
-    /// e.g. `24. Januar 2015`
-    var dateText: String { parts.dates.date(post.published.date) }
 
     var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
 
@@ -27,10 +19,12 @@ extension ListedPost {
     static var listed: [TemplateField<Self>] {
         [
             .text("title") { $0.title },
-            .text("href") { $0.href },
+            .written("href") { $0.parts.write($0.post.path, to: &$1) },
             .text("language") { $0.language },
-            .text("date") { $0.date },
-            .text("dateText") { $0.dateText },
+            // With the time of day and an offset where the time is known.
+            .written("date") { $1.append(MachineTime($0.post.published)) },
+            // e.g. `24. Januar 2015`
+            .written("dateText") { $0.parts.write($0.post.published.date, to: &$1) },
             .view("chapter") { $0.chapter },
         ]
     }
