@@ -7,7 +7,7 @@ package enum CalendarPages: OutputKind {
 
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
-        let events = EventIndex(context.site.calendar, today: context.site.today)
+        let events = context.events
         let months = events.months().sorted { $0.key < $1.key }.map { Month(month: $0.key, events: $0.value) }
         let years = years(of: months)
         let index = parts.file(parts.addresses.calendar, source: source, as: PageTemplates.calendar) {

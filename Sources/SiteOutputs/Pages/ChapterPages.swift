@@ -34,7 +34,7 @@ package enum ChapterPages: OutputKind {
             upcoming: parts.cards(for: upcoming(of: events) + events.expected),
             past: parts.cards(for: events.past(on: parts.today).prefix(pastLimit)),
             posts: parts.cards(for: chapter.posts.prefix(postLimit)),
-            years: ChapterYears(chapter).links(parts),
+            years: parts.shared.context.chapterYears[chapter.slug]?.links(parts) ?? [],
             subscription: parts.subscription(to: .chapter(chapter))
         )
     }

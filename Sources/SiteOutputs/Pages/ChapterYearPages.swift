@@ -5,8 +5,8 @@ import Theming
 package enum ChapterYearPages: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
-        return context.site.chapters.flatMap { chapter in
-            let years = ChapterYears(chapter)
+        return context.site.chapters.flatMap { chapter -> [OutputFile] in
+            guard let years = context.chapterYears[chapter.slug] else { return [] }
             let links = years.links(parts)
             return years.years.map { year in
                 let path = parts.addresses.year(year.number, of: chapter)

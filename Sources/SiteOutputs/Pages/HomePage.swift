@@ -12,7 +12,7 @@ package enum HomePage: OutputKind {
 
     private static func view(_ parts: PageParts) -> HomeView {
         let site = parts.site
-        let events = EventIndex(site.calendar, today: site.today)
+        let events = parts.shared.context.events
         var frame = FrameContent(.root)
         frame.description = site.settings.description
         frame.alternates = parts.alternates(of: .network, and: [.events, .recaps])

@@ -12,7 +12,7 @@ package enum NotFoundPage: OutputKind {
     private static func view(_ parts: PageParts) -> NotFoundView {
         var frame = FrameContent(parts.addresses.notFound, title: parts.words[.notFound])
         frame.isHiddenFromSearch = true
-        let upcoming = EventIndex(parts.site.calendar, today: parts.today).upcoming.prefix(limit)
+        let upcoming = parts.shared.context.events.upcoming.prefix(limit)
         return NotFoundView(
             page: parts.frame(frame),
             title: parts.words[.notFound],

@@ -5,24 +5,32 @@ import Theming
 package enum PostPages: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let siteParts = PageParts(context)
-        return context.site.chapters.flatMap { chapter in
+        return context.site.chapters.flatMap { chapter -> [OutputFile] in
+            let alternates = siteParts.alternates(of: chapter.slug)
             // What other chapters share with this one has its page there.
-            chapter.posts.enumerated().filter { $1.id.chapter == chapter.slug }.map { index, post in
+            return chapter.posts.enumerated().filter { $1.id.chapter == chapter.slug }.map { index, post in
                 let parts = siteParts.speaking(post.content.language)
                 let neighbours = PostNeighbours(of: index, in: chapter.posts)
                 return parts.file(post.path, source: post.source, as: PageTemplates.post) {
-                    view(of: post, between: neighbours, parts)
+                    let alternates = parts === siteParts ? alternates : parts.alternates(of: post.id.chapter)
+                    return view(of: post, between: neighbours, alternates, parts)
                 }
             }
         }
     }
 
-    private static func view(of post: Post, between neighbours: PostNeighbours, _ parts: PageParts) -> PostView {
+    /// - Parameter alternates: those of the post's chapter.
+    private static func view(
+        of post: Post,
+        between neighbours: PostNeighbours,
+        _ alternates: [SharedView<AlternateLink>],
+        _ parts: PageParts
+    ) -> PostView {
         let facts = parts.event(of: post).map { event in
             parts.facts(of: event, next: parts.shared.outlooks[event.chapter]?.next(after: event))
         }
         return PostView(
-            page: parts.frame(frame(of: post, parts)),
+            page: parts.frame(frame(of: post, alternates, parts)),
             post: post,
             facts: facts,
             neighbours: neighbours,
@@ -31,13 +39,17 @@ package enum PostPages: OutputKind {
     }
 
     /// What stands around a post.
-    private static func frame(of post: Post, _ parts: PageParts) -> FrameContent {
+    private static func frame(
+        of post: Post,
+        _ alternates: [SharedView<AlternateLink>],
+        _ parts: PageParts
+    ) -> FrameContent {
         var frame = FrameContent(post.path, title: post.title)
         frame.description = post.content.summary
         frame.chapter = post.id.chapter
         frame.isArticle = true
         frame.picture = post.content.cover ?? post.content.photos.first
-        frame.alternates = post.chapters.flatMap(parts.alternates)
+        frame.alternates = post.partners.isEmpty ? alternates : alternates + post.partners.flatMap(parts.alternates)
         frame.translations = parts.hreflangs(of: post)
         guard let event = CalendarEntry(post) else { return frame }
         if let href = parts.iCalHref(of: event) {

@@ -16,7 +16,9 @@ package struct OutputContext: Sendable {
     let cards: SharedCards
     /// The calendars of all parts of the network.
     let calendars: OnceAsked<CalendarBuilder>
+    private let eventIndex: OnceAsked<EventIndex>
     private let plans: OnceAsked<[Slug: ChapterOutlook]>
+    private let years: OnceAsked<[Slug: ChapterYears]>
     private let topicPosts: OnceAsked<[Slug: [Post]]>
     private let changes: OnceAsked<[FeedSubject]>
     private let words: SpokenWords
@@ -42,9 +44,16 @@ package struct OutputContext: Sendable {
         }
         self.recaps = recaps
         self.translations = translations
-        plans = OnceAsked {
+        eventIndex = OnceAsked { EventIndex(site.calendar, today: site.today) }
+        let plans = OnceAsked {
             let outlooks = site.chapters.map { ($0.slug, ChapterOutlook($0, today: site.today)) }
             return Dictionary(outlooks) { first, _ in first }
+        }
+        self.plans = plans
+        years = OnceAsked {
+            let outlooks = plans.value
+            let years = site.chapters.map { ($0.slug, ChapterYears($0, outlooks[$0.slug]?.events.dated ?? [])) }
+            return Dictionary(years) { first, _ in first }
         }
         topicPosts = OnceAsked {
             site.posts.reduce(into: [:]) { result, post in
@@ -60,8 +69,14 @@ package struct OutputContext: Sendable {
     /// Whether any post says what another says in its language.
     var hasTranslations: Bool { !translations.isEmpty }
 
+    /// The events of the whole network.
+    var events: EventIndex { eventIndex.value }
+
     /// What each chapter plans.
     var outlooks: [Slug: ChapterOutlook] { plans.value }
+
+    /// What each chapter did.
+    var chapterYears: [Slug: ChapterYears] { years.value }
 
     /// Newest first, by topic.
     package var postsByTopic: [Slug: [Post]] { topicPosts.value }

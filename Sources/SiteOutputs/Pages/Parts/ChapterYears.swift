@@ -14,14 +14,15 @@ struct ChapterYears: Sendable {
     let chapter: Chapter
     let years: [Year]
 
-    init(_ chapter: Chapter) {
+    /// - Parameter events: the chapter's, on a known date and earliest first.
+    init(_ chapter: Chapter, _ events: [CalendarEntry]) {
         self.chapter = chapter
         var years: [Int: Year] = [:]
         for post in chapter.posts {
             let number = post.published.date.year
             years[number, default: Year(number: number)].posts.append(post)
         }
-        for event in chapter.calendar.dated {
+        for event in events {
             guard let number = event.event.schedule.firstDay?.year else { continue }
             years[number, default: Year(number: number)].events.append(event)
         }
