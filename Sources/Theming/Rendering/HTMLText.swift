@@ -11,23 +11,32 @@ package enum HTMLText {
     }
 
     /// Copies the runs between special characters.
-    package static func append(_ text: String, to output: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            while let index = firstSpecial(in: utf8, from: start) {
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                reference(for: utf8[index]).withUTF8Buffer { output.append(contentsOf: $0) }
-                start = index + 1
-            }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    package static func append(_ text: consuming String, to output: inout [UInt8]) {
+        text.withUTF8 { append($0, to: &output) }
+    }
+
+    private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        var start = 0
+        while let index = firstSpecial(in: utf8, from: start) {
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            reference(for: utf8[index]).withUTF8Buffer { output.append(contentsOf: $0) }
+            start = index + 1
         }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     /// Eight bytes are looked at together, the last ones with some before them: most texts have nothing special.
     private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let bytes = UnsafeRawBufferPointer(utf8)
         var index = start
+        while index + 16 <= bytes.count,
+            !mayHoldSpecial(
+                bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+            )
+        {
+            index += 16
+        }
         while index < bytes.count {
             let end = min(index + 8, bytes.count)
             if end < 8 || mayHoldSpecial(bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) {
@@ -38,15 +47,20 @@ package enum HTMLText {
         return nil
     }
 
-    /// Whether one of eight bytes is special; true also where one is `#`.
-    private static func mayHoldSpecial(_ bytes: UInt64) -> Bool {
-        // 0x22, 0x26 and 0x27 differ from 0x22 in 0x05 at most; 0x3C and 0x3E in 0x02.
-        hasZero(bytes & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
-            || hasZero(bytes & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+    /// Whether one of the bytes is special; true also where one is `#`.
+    private static func mayHoldSpecial(_ bytes: UInt64, _ others: UInt64 = 0) -> Bool {
+        specials(in: bytes) | specials(in: others) != 0
     }
 
-    private static func hasZero(_ bytes: UInt64) -> Bool {
-        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
+    /// A bit for each of eight bytes that may be special.
+    private static func specials(in bytes: UInt64) -> UInt64 {
+        // 0x22, 0x26 and 0x27 differ from 0x22 in 0x05 at most; 0x3C and 0x3E in 0x02.
+        zeros(in: bytes & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
+            | zeros(in: bytes & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+    }
+
+    private static func zeros(in bytes: UInt64) -> UInt64 {
+        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
     }
 
     /// A bit for each byte below 64 that is special; no other is.

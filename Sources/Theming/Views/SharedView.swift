@@ -7,6 +7,7 @@ package struct SharedView<View: TemplateView>: Sendable {
     @usableFromInline let renderings: Renderings?
 
     /// - Parameter renderings: nil for a view that no other page shows after all.
+    @inlinable
     package init(_ view: View, renderings: Renderings?) {
         self.view = view
         self.renderings = renderings
