@@ -23,10 +23,15 @@ public struct JSONWriter: Sendable {
     public mutating func endArray() { end(UInt8(ascii: "]")) }
 
     /// Writes a member's key, which the member's value has to follow.
+    ///
+    /// - Parameter key: without characters that JSON escapes.
     public mutating func key(_ key: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        key.withUTF8Buffer { append(escaping: $0) }
+        key.withUTF8Buffer { utf8 in
+            assert(!utf8.contains(where: Self.stops.contains))
+            bytes.append(contentsOf: utf8)
+        }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
