@@ -4,25 +4,22 @@
 package enum HTMLText {
     package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
-        var utf8: [UInt8] = []
+        var (text, utf8): (String, [UInt8]) = (text, [])
         utf8.reserveCapacity(text.utf8.count + 32)
-        append(text, to: &utf8)
+        text.withUTF8 { forEachPiece(of: $0) { utf8.append(contentsOf: $0) } }
         return String(decoding: utf8, as: UTF8.self)
     }
 
-    /// Copies the runs between special characters.
-    package static func append(_ text: consuming String, to output: inout [UInt8]) {
-        text.withUTF8 { append($0, to: &output) }
-    }
-
-    private static func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    /// The runs between special characters, and the references in place of those, one after the other.
+    @inline(__always)
+    static func forEachPiece(of utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var start = 0
         while let index = firstSpecial(in: utf8, from: start) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-            reference(for: utf8[index]).withUTF8Buffer { output.append(contentsOf: $0) }
+            body(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            reference(for: utf8[index]).withUTF8Buffer(body)
             start = index + 1
         }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        body(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     /// Eight bytes are looked at together, the last ones with some before them: most texts have nothing special.

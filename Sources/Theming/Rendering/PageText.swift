@@ -1,48 +1,123 @@
 /// The text of a page while it is written: HTML in UTF-8.
+///
+/// It is written into memory that is lent to it, as long as it fits: an array is asked with every piece whether it is
+/// shared and has room.
 @usableFromInline
 package struct PageText {
-    package private(set) var html: [UInt8] = []
+    /// What comes before the text in ``memory``, since there was no room for both.
+    private var spilled: [UInt8] = []
+    private let memory: UnsafeMutableBufferPointer<UInt8>
+    /// How much of the memory is text, in bytes.
+    private var filled = 0
 
-    package init() {}
+    package init() {
+        memory = UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
 
-    package init(reservingCapacity capacity: Int) {
-        html.reserveCapacity(capacity)
+    /// - Parameter memory: valid as long as the text.
+    init(in memory: UnsafeMutableBufferPointer<UInt8>) {
+        self.memory = memory
+    }
+
+    /// What `write` writes.
+    ///
+    /// - Parameter size: in bytes; a longer text is copied once more.
+    static func bytes(expecting size: Int, _ write: (inout PageText) -> Void) -> [UInt8] {
+        var longer: [UInt8]?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+            var text = PageText(in: memory)
+            write(&text)
+            if text.spilled.isEmpty { count = text.filled } else { longer = text.html }
+        }
+        return longer ?? bytes
     }
 
     /// In bytes.
-    @usableFromInline var count: Int { html.count }
+    @usableFromInline var count: Int { spilled.count + filled }
 
+    package var html: [UInt8] { bytes(from: 0) }
+
+    /// - Parameter start: in bytes.
+    func bytes(from start: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count - start)
+        forEachPart(of: start..<count) { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+
+    /// Drops what was written since there were `count` bytes.
+    mutating func drop(from count: Int) {
+        if count < spilled.count {
+            spilled.removeLast(spilled.count - count)
+            filled = 0
+        } else {
+            filled = count - spilled.count
+        }
+    }
+
+    private func forEachPart(of range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if range.lowerBound < spilled.count {
+            spilled[range.clamped(to: 0..<spilled.count)].withUnsafeBufferPointer(body)
+        }
+        if range.upperBound > spilled.count {
+            let start = max(range.lowerBound - spilled.count, 0)
+            body(UnsafeBufferPointer(rebasing: memory[start..<range.upperBound - spilled.count]))
+        }
+    }
+}
+
+// MARK: - Writing
+
+extension PageText {
     /// Plain text, which is escaped.
     @usableFromInline
     package mutating func append(_ text: consuming String) {
-        HTMLText.append(text, to: &html)
+        text.withUTF8 { append(escaping: $0) }
+    }
+
+    mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+        HTMLText.forEachPiece(of: utf8) { append(html: $0) }
     }
 
     @usableFromInline
     package mutating func append(_ markup: Markup) {
-        html += markup.utf8
+        append(html: markup.utf8)
     }
 
     /// Text without any character that HTML gives a meaning.
     ///
     /// - Parameter write: puts at most `capacity` bytes of UTF-8 into the buffer, and returns how many.
     package mutating func appendPlain(capacity: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
-            let count = write(buffer)
-            html.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+        if capacity <= memory.count - filled {
+            filled += write(UnsafeMutableBufferPointer(rebasing: memory[filled..<filled + capacity]))
+        } else {
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+                let count = write(buffer)
+                append(html: UnsafeBufferPointer(rebasing: buffer[..<count]))
+            }
         }
     }
 
     /// Text that is safe as it is.
     mutating func append(html text: UnsafeBufferPointer<UInt8>) {
-        html.append(contentsOf: text)
+        guard text.count <= memory.count - filled else { return spill(before: text) }
+        guard let source = text.baseAddress, let target = memory.baseAddress else { return }
+        (target + filled).update(from: source, count: text.count)
+        filled += text.count
     }
 
     mutating func append(html text: [UInt8]) {
-        html += text
+        text.withUnsafeBufferPointer { append(html: $0) }
     }
 
-    mutating func append(html text: ArraySlice<UInt8>) {
-        html += text
+    /// A stretch of another text.
+    mutating func append(_ range: Range<Int>, of other: borrowing PageText) {
+        other.forEachPart(of: range) { append(html: $0) }
+    }
+
+    private mutating func spill(before text: UnsafeBufferPointer<UInt8>) {
+        spilled += memory[..<filled]
+        filled = 0
+        if text.count <= memory.count { append(html: text) } else { spilled += text }
     }
 }

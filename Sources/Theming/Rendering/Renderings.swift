@@ -29,8 +29,7 @@ package final class Renderings: Sendable {
         }
     }
 
-    func keep(_ text: ArraySlice<UInt8>, of unit: UnitIdentity) {
-        let text = Array(text)
+    func keep(_ text: [UInt8], of unit: UnitIdentity) {
         known.withLock { known in
             if known.unit == nil {
                 (known.unit, known.text) = (unit, text)

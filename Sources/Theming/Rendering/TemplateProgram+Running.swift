@@ -79,11 +79,12 @@ extension TemplateProgram.Parts {
             if readers[field].write(view, to: &page.texts) {
                 run(body, inner, in: .text(start..<page.texts.count), on: &page)
             }
+            page.texts.drop(from: start)
         case .texts:
             for text in readers[field].texts(view) where !text.isEmpty {
-                let start = page.texts.count
                 page.texts.append(text)
                 run(body, inner, in: .text(start..<page.texts.count), on: &page)
+                page.texts.drop(from: start)
             }
         case .view: _ = readers[field].view(view) { run(body, inner, in: .view($0), on: &page) }
         case .list: _ = readers[field].list(view) { found, _ in run(body, inner, in: .view(found), on: &page) }
@@ -110,12 +111,14 @@ extension TemplateProgram.Parts {
             let outer = page.contexts.begin(with: found)
             run(unit, on: &page)
             page.contexts.widen(to: outer)
-            renderings?.keep(page.output.html[start...], of: identity)
+            renderings?.keep(page.output.bytes(from: start), of: identity)
         }
     }
 
     private func isTrue(_ path: FieldPath, of view: ShownView, on page: inout PageInProgress) -> Bool {
         let field = Int(path.field)
+        let start = page.texts.count
+        defer { page.texts.drop(from: start) }
         return switch path.kind {
         case .flag: readers[field].flag(view)
         case .text, .markup: readers[field].write(view, to: &page.texts)

@@ -25,9 +25,9 @@ struct TemplateProgram: Sendable {
 
     /// UTF-8 text.
     func render(_ view: ShownView, as unit: Int) -> [UInt8] {
-        var page = PageInProgress(showing: view)
-        withUnsafeParts { $0.run(unit, on: &page) }
-        return page.output.html
+        PageInProgress.bytes(showing: view) { page in
+            withUnsafeParts { $0.run(unit, on: &page) }
+        }
     }
 }
 
