@@ -36,6 +36,18 @@ struct JSONWriterTests {
         #expect(text == #"{"a":[{},[],-1,50.9375,null,true],"some":"x","list":["y","z"],"b":false}"#)
     }
 
+    @Test("What is known to need no escape is written as it is, with commas around it")
+    func writesPlainMembers() {
+        let text = written { json in
+            json.beginObject()
+            json.members(#""@context":"https://schema.org","@type":"Event""#)
+            json.member("day", capacity: 8) { buffer in buffer.update(fromContentsOf: "1.5.".utf8) }
+            json.members(#""last":1"#)
+            json.endObject()
+        }
+        #expect(text == #"{"@context":"https://schema.org","@type":"Event","day":"1.5.","last":1}"#)
+    }
+
     @Test("Strings are escaped (RFC 8259 §7) and cannot end a script element")
     func escapesStrings() {
         #expect(

@@ -1,4 +1,5 @@
 import ChapterModel
+import SyndicationFormat
 import Theming
 
 /// A time as `<time datetime>` and scripts read it, in ISO 8601.
@@ -44,6 +45,18 @@ extension PageText {
         appendPlain(capacity: capacity) { buffer in
             var text = DigitText(buffer)
             write(&text)
+            return text.count
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member of an object; nothing if there is no value.
+    mutating func member(_ key: StaticString, _ time: MachineTime?) {
+        guard let time else { return }
+        member(key, capacity: MachineTime.longest) { buffer in
+            var text = DigitText(buffer)
+            time.write(to: &text)
             return text.count
         }
     }

@@ -14,4 +14,18 @@ extension JSONWriter {
         for value in values { string(value) }
         endArray()
     }
+
+    /// Writes a member of an object.
+    ///
+    /// - Parameters:
+    ///   - capacity: in bytes.
+    ///   - write: puts at most as much into the buffer of ASCII without characters that JSON escapes, and returns how much.
+    public mutating func member(
+        _ key: StaticString,
+        capacity: Int,
+        plain write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+    ) {
+        self.key(key)
+        plain(capacity: capacity, write)
+    }
 }

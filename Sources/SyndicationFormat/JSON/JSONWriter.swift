@@ -37,6 +37,14 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes members of an object that are always the same.
+    ///
+    /// - Parameter json: as they stand in the result, divided by commas.
+    public mutating func members(_ json: StaticString) {
+        separate()
+        json.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
     public mutating func string(_ value: String) {
         var value = value
         value.withUTF8 { quote($0) }
@@ -87,6 +95,17 @@ extension JSONWriter {
         separate()
         bytes.append(UInt8(ascii: "\""))
         append(escaping: utf8)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// - Parameter write: puts at most `capacity` bytes into the buffer, without any that is escaped; returns how many.
+    mutating func plain(capacity: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+            let count = write(buffer)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 

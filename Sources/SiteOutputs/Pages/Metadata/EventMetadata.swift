@@ -16,31 +16,40 @@ struct EventMetadata: Sendable {
     let organisation: SiteSettings.Organisation?
 
     /// Nil for events without a date: schema.org requires one.
-    var markup: Markup? { Self.markup(of: [self]) }
-
-    /// Several events of one page; nil where none has a date.
-    static func markup(of events: [EventMetadata]) -> Markup? {
-        let dated = events.compactMap { event in event.startDate.map { (event, $0) } }
-        guard !dated.isEmpty else { return nil }
-        var json = JSONWriter(reservingCapacity: 1024 * dated.count)
-        if dated.count > 1 { json.beginArray() }
-        for (event, start) in dated { event.write(startingOn: start, to: &json) }
-        if dated.count > 1 { json.endArray() }
+    var markup: Markup? {
+        guard let start = startDate else { return nil }
+        var json = JSONWriter(reservingCapacity: Self.expectedSize)
+        write(startingOn: start, to: &json)
         return Markup(trusted: json.bytes)
     }
 
-    private func write(startingOn start: String, to json: inout JSONWriter) {
+    /// Several events of one page; nil where none has a date.
+    static func markup(of events: [EventMetadata]) -> Markup? {
+        let dated = events.filter { $0.startDate != nil }
+        guard dated.count > 1 else { return dated.first?.markup }
+        var json = JSONWriter(reservingCapacity: expectedSize * dated.count)
+        json.beginArray()
+        for event in dated {
+            if let start = event.startDate { event.write(startingOn: start, to: &json) }
+        }
+        json.endArray()
+        return Markup(trusted: json.bytes)
+    }
+
+    /// In bytes.
+    private static let expectedSize = 1024
+
+    private func write(startingOn start: MachineTime, to json: inout JSONWriter) {
         json.beginObject()
-        json.member("@context", "https://schema.org")
-        json.member("@type", "Event")
+        json.members(#""@context":"https://schema.org","@type":"Event""#)
         json.member("name", entry.title)
         json.member("url", url)
         json.member("startDate", start)
         json.member("endDate", endDate)
         // Only rescheduled events may have it.
-        json.member("previousStartDate", entry.event.previousStart?.machineText)
-        json.member("eventStatus", status)
-        json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
+        json.member("previousStartDate", entry.event.previousStart.map(MachineTime.init))
+        json.members(status)
+        json.members(#""eventAttendanceMode":"https://schema.org/OfflineEventAttendanceMode""#)
         json.member("inLanguage", entry.language.rawValue)
         if !entry.summary.isEmpty { json.member("description", entry.summary) }
         writeLocation(to: &json)
@@ -54,28 +63,28 @@ struct EventMetadata: Sendable {
         json.endObject()
     }
 
-    private var startDate: String? {
+    private var startDate: MachineTime? {
         switch entry.event.schedule {
-        case .timed(let start, _, _): start.description
-        case .allDay(let first, _): first.description
+        case .timed(let start, _, _): .moment(start)
+        case .allDay(let first, _): .day(first)
         case .expected: nil
         }
     }
 
-    private var endDate: String? {
+    private var endDate: MachineTime? {
         switch entry.event.schedule {
-        case .timed(_, let end, let isKnown): isKnown ? end.description : nil
-        case .allDay(_, let last): last.description
+        case .timed(_, let end, let isKnown): isKnown ? .moment(end) : nil
+        case .allDay(_, let last): .day(last)
         case .expected: nil
         }
     }
 
-    private var status: String {
+    private var status: StaticString {
         switch entry.event.status {
-        case .confirmed, .tentative: "https://schema.org/EventScheduled"
-        case .moved: "https://schema.org/EventRescheduled"
-        case .postponed: "https://schema.org/EventPostponed"
-        case .cancelled: "https://schema.org/EventCancelled"
+        case .confirmed, .tentative: #""eventStatus":"https://schema.org/EventScheduled""#
+        case .moved: #""eventStatus":"https://schema.org/EventRescheduled""#
+        case .postponed: #""eventStatus":"https://schema.org/EventPostponed""#
+        case .cancelled: #""eventStatus":"https://schema.org/EventCancelled""#
         }
     }
 }
@@ -86,11 +95,11 @@ extension EventMetadata {
         let venue = entry.event.venue
         json.key("location")
         json.beginObject()
-        json.member("@type", "Place")
+        json.members(#""@type":"Place""#)
         json.member("name", name)
         json.key("address")
         json.beginObject()
-        json.member("@type", "PostalAddress")
+        json.members(#""@type":"PostalAddress""#)
         json.member("streetAddress", venue?.street)
         json.member("postalCode", venue?.postalCode)
         json.member("addressLocality", venue?.city ?? city)
@@ -99,7 +108,7 @@ extension EventMetadata {
         if let position = venue?.position {
             json.key("geo")
             json.beginObject()
-            json.member("@type", "GeoCoordinates")
+            json.members(#""@type":"GeoCoordinates""#)
             json.key("latitude")
             json.number(position.latitude)
             json.key("longitude")
@@ -113,7 +122,7 @@ extension EventMetadata {
         guard let organisation else { return }
         json.key("organizer")
         json.beginObject()
-        json.member("@type", "Organization")
+        json.members(#""@type":"Organization""#)
         json.member("name", organisation.name)
         json.member("url", organisation.url)
         json.endObject()
@@ -125,7 +134,7 @@ extension EventMetadata {
         json.beginArray()
         for speaker in entry.event.speakers {
             json.beginObject()
-            json.member("@type", "Person")
+            json.members(#""@type":"Person""#)
             json.member("name", speaker.name)
             json.member("url", speaker.url)
             json.endObject()
