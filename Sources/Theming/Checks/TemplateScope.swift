@@ -49,29 +49,32 @@ struct TemplateScope {
             return Match(kind: kind, origin: origin, context: outer.count, fields: [], owners: [])
         }
         let words = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
-        for (context, level) in searched(for: name) where level.context.fields.contains(where: { $0.name == words[0] })
-        {
-            var kind = level.context.kind
-            var owners: [any TemplateView.Type] = []
-            var path: [Int] = []
-            for word in words {
-                let fields = kind.fields
-                guard case .view(let owner) = kind, let index = fields.firstIndex(where: { $0.name == word }) else {
-                    return nil
-                }
-                owners.append(owner)
-                kind = fields[index].kind
-                path.append(index)
-            }
-            let origin: Origin = level.origin == .outside ? .outside : .inside
-            return Match(kind: kind, origin: origin, context: context, fields: path, owners: owners)
+        guard let context = context(knowing: words[0], isOwn: name.hasPrefix(".")) else { return nil }
+        let level = context == outer.count ? innermost : outer[context]
+        var kind = level.context.kind
+        var owners: [any TemplateView.Type] = []
+        var path: [Int] = []
+        for word in words {
+            guard case .view(let owner) = kind, let index = owner.schema.position(of: word) else { return nil }
+            owners.append(owner)
+            kind = owner.schema.fields[index].kind
+            path.append(index)
         }
-        return nil
+        let origin: Origin = level.origin == .outside ? .outside : .inside
+        return Match(kind: kind, origin: origin, context: context, fields: path, owners: owners)
+    }
+
+    /// The innermost context that has a field of this name, counted from the outermost.
+    ///
+    /// - Parameter isOwn: whether only the innermost of all counts.
+    private func context(knowing name: String, isOwn: Bool) -> Int? {
+        if innermost.context.has(name) { return outer.count }
+        return isOwn ? nil : outer.lastIndex { $0.context.has(name) }
     }
 
     /// The known name nearest to an unknown one, written as it would be used at this place.
     func suggestion(for name: String) -> String? {
-        nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.level.context, likes: name) })
+        nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.context, likes: name) })
     }
 
     func entering(_ context: TemplateContext, of match: Match, label: Problem.TemplateContext) -> TemplateScope {
@@ -102,10 +105,9 @@ struct TemplateScope {
 
     var identity: [TemplateContext.Identity] { (outer + [innermost]).map(\.context.identity) }
 
-    /// From the innermost context outwards, each with its position.
-    private func searched(for name: String) -> [(position: Int, level: Level)] {
-        let own = [(outer.count, innermost)]
-        return name.hasPrefix(".") ? own : own + zip(outer.indices, outer).reversed()
+    /// From the innermost context outwards.
+    private func searched(for name: String) -> [Level] {
+        name.hasPrefix(".") ? [innermost] : [innermost] + outer.reversed()
     }
 
     /// The names `context` knows, with as many words and dots as `name` has.

@@ -44,7 +44,7 @@ struct SettledViews: Sendable {
     }
 
     private mutating func add<View: TemplateView>(_ view: View, where isSettled: (FieldSchema) -> Bool) {
-        for (position, schema) in View.schema.enumerated() where isSettled(schema) {
+        for (position, schema) in View.schema.fields.enumerated() where isSettled(schema) {
             let value = view.lend { View.fields.readers[position].value(of: $0, schema.kind) }
             values[Field(view: ObjectIdentifier(View.self), position: position)] = value
         }

@@ -26,7 +26,7 @@ enum FieldKind: Sendable {
     /// The view whose fields `{{name.field}}` finds.
     var fields: [FieldSchema] {
         switch self {
-        case .view(let type): type.schema
+        case .view(let type): type.schema.fields
         case .text, .flag, .markup, .texts, .list: []
         }
     }
@@ -39,8 +39,15 @@ enum TemplateContext: Sendable {
 
     var fields: [FieldSchema] {
         switch self {
-        case .view(let type): type.schema
+        case .view(let type): type.schema.fields
         case .text, .markup: []
+        }
+    }
+
+    func has(_ name: String) -> Bool {
+        switch self {
+        case .view(let type): type.schema.position(of: name) != nil
+        case .text, .markup: false
         }
     }
 

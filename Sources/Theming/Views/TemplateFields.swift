@@ -1,7 +1,7 @@
 /// The fields of a view in the order they are declared; of two with one name the first counts.
 @usableFromInline
 package struct TemplateFields<View: TemplateView>: Sendable {
-    let schema: [FieldSchema]
+    @usableFromInline let schema: ViewSchema
     @usableFromInline let readers: [FieldReader]
 
     package init(_ fields: TemplateField<View>...) {
@@ -9,7 +9,7 @@ package struct TemplateFields<View: TemplateView>: Sendable {
     }
 
     package init(_ fields: [TemplateField<View>]) {
-        schema = fields.map(\.schema)
+        schema = ViewSchema(fields.map(\.schema))
         readers = fields.map(\.reader)
     }
 }

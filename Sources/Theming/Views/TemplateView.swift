@@ -5,11 +5,16 @@
 package protocol TemplateView: Sendable {
     /// Declared once as a `static let`: the schema themes are checked against and the accessors they render with.
     static var fields: TemplateFields<Self> { get }
+
+    /// What templates may name.
+    static var schema: ViewSchema { get }
 }
 
 extension TemplateView {
-    /// The names and kinds of ``fields`` without their accessors, in the order they are declared.
-    static var schema: [FieldSchema] { fields.schema }
+    // Inlinable and asked of each view itself, because ``fields`` of a type that is not known takes a search for their
+    // type first.
+    @inlinable
+    package static var schema: ViewSchema { fields.schema }
 
     static var readers: [FieldReader] { fields.readers }
 }

@@ -31,7 +31,7 @@ enum ThemeReference {
         mutating func add(_ view: any TemplateView.Type) {
             guard !all.contains(where: { ObjectIdentifier($0) == ObjectIdentifier(view) }) else { return }
             all.append(view)
-            for field in view.schema {
+            for field in view.schema.fields {
                 if case .view(let inner) = field.kind { add(inner) }
                 if case .list(let inner) = field.kind { add(inner) }
             }
@@ -39,7 +39,7 @@ enum ThemeReference {
     }
 
     private static func section(about view: any TemplateView.Type) -> String {
-        let lines = view.schema.map { field in
+        let lines = view.schema.fields.map { field in
             switch field.kind {
             case .text: "- `\(field.name)` text"
             case .flag: "- `\(field.name)` condition"

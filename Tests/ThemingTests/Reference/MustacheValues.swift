@@ -14,8 +14,8 @@ struct ViewContext: MustacheParent, MustacheCustomRepresentation {
 
     func child(named name: String) -> Any? {
         let type = type(of: view)
-        guard let field = type.schema.firstIndex(where: { $0.name == name }) else { return nil }
-        let shown: Any = view.lend { value(of: $0, type.schema[field].kind, type.readers[field]) }
+        guard let field = type.schema.position(of: name) else { return nil }
+        let shown: Any = view.lend { value(of: $0, type.schema.fields[field].kind, type.readers[field]) }
         return shown
     }
 
