@@ -17,13 +17,14 @@ package enum ChapterPages: OutputKind {
     private static func view(of chapter: Chapter, _ parts: PageParts) -> ChapterView {
         let outlook = parts.shared.outlook(of: chapter)
         let events = outlook.events
+        let link = parts.shared.chapterLink(chapter.slug)
         var frame = FrameContent(chapter.path, title: title(of: chapter))
         frame.description = chapter.summary
-        frame.chapter = chapter.slug
+        frame.chapter = link
         frame.alternates = parts.alternates(of: chapter.slug)
         return ChapterView(
             page: parts.frame(frame),
-            chapter: parts.shared.chapterLink(chapter.slug),
+            chapter: link,
             title: chapter.name,
             summary: chapter.summary,
             about: parts.markup(chapter.about),

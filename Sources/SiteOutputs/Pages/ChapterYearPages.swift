@@ -25,12 +25,13 @@ package enum ChapterYearPages: OutputKind {
         _ parts: PageParts
     ) -> ChapterYearView {
         let title = "\(chapter.name) \(year.number)"
+        let link = parts.shared.chapterLink(chapter.slug)
         var frame = FrameContent(path, title: title)
-        frame.chapter = chapter.slug
+        frame.chapter = link
         frame.alternates = parts.alternates(of: chapter.slug)
         return ChapterYearView(
             page: parts.frame(frame),
-            chapter: parts.shared.chapterLink(chapter.slug),
+            chapter: link,
             title: title,
             year: "\(year.number)",
             events: parts.cards(for: year.events),

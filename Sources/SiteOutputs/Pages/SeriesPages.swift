@@ -23,14 +23,15 @@ package enum SeriesPages: OutputKind {
         _ parts: PageParts
     ) -> SeriesView {
         let next = events.upcoming.first(where: \.takesPlace)
+        let link = parts.shared.chapterLink(chapter.slug)
         var frame = FrameContent(series.path, title: series.title)
         frame.description = series.summary
-        frame.chapter = chapter.slug
+        frame.chapter = link
         frame.alternates = parts.alternates(of: chapter.slug)
         frame.metadata = { metadata(of: events.upcoming, in: chapter, parts) }
         return SeriesView(
             page: parts.frame(frame),
-            chapter: parts.shared.chapterLink(chapter.slug),
+            chapter: link,
             title: series.title,
             summary: series.summary.isEmpty ? nil : series.summary,
             facts: next.map { parts.facts(of: $0, next: nil) },

@@ -8,7 +8,7 @@ struct FrameContent: Sendable {
     var title: String?
     var description: String?
     /// The chapter that the page belongs to.
-    var chapter: Slug?
+    var chapter: ChapterLink?
     var alternates: [SharedView<AlternateLink>] = []
     var translations: [TranslationLink] = []
     /// Whether the page has an author and a date.

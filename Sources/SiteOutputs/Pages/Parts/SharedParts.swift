@@ -25,8 +25,8 @@ final class SharedParts: Sendable {
     let chapters: [Slug: Chapter]
     /// By city; empty where they are too many to stand on every page.
     let chapterLinks: [SharedView<ChapterLink>]
-    /// The same as pages of each chapter show them.
-    private let currentLinks: [Slug: [SharedView<ChapterLink>]]
+    /// The same as pages of each chapter show them, by its slug.
+    private let currentLinks: [String: [SharedView<ChapterLink>]]
     private let topicLinks: [Slug: SharedView<TopicLink>]
     private let linksBySlug: [Slug: ChapterLink]
     private let alternates = Mutex<[Language: [Slug: [SharedView<AlternateLink>]]]>([:])
@@ -62,7 +62,7 @@ final class SharedParts: Sendable {
         let shown = links.count > Self.linkLimit ? [] : links
         chapterLinks = Self.chapterLinks(shown.map(\.1), current: nil)
         currentLinks = Dictionary(
-            shown.map { ($0.0, Self.chapterLinks(shown.map(\.1), current: $0.0)) }
+            shown.map { ($0.1.slug, Self.chapterLinks(shown.map(\.1), current: $0.1)) }
         ) { first, _ in first }
         topicLinks = Dictionary(
             site.topics.map { topic in
@@ -88,14 +88,15 @@ final class SharedParts: Sendable {
             )
     }
 
-    /// - Parameter slug: the chapter that a page belongs to.
-    func chapterLinks(current slug: Slug?) -> [SharedView<ChapterLink>] {
-        slug.flatMap { currentLinks[$0] } ?? chapterLinks
+    /// - Parameter chapter: the one that a page belongs to.
+    func chapterLinks(current chapter: ChapterLink?) -> [SharedView<ChapterLink>] {
+        guard let chapter, !chapterLinks.isEmpty else { return chapterLinks }
+        return currentLinks[chapter.slug] ?? chapterLinks
     }
 
-    private static func chapterLinks(_ links: [ChapterLink], current slug: Slug?) -> [SharedView<ChapterLink>] {
+    private static func chapterLinks(_ links: [ChapterLink], current: ChapterLink?) -> [SharedView<ChapterLink>] {
         links.map { link in
-            SharedView(link.slug == slug?.text ? link.asCurrent : link, renderings: Renderings())
+            SharedView(link.slug == current?.slug ? link.asCurrent : link, renderings: Renderings())
         }
     }
 

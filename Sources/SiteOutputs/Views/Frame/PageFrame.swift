@@ -58,7 +58,7 @@ final class PageFrame: TemplateView {
     var chaptersHref: String? { shared.chapterLinks.isEmpty ? parts.href(.root) : nil }
 
     /// The chapter the page belongs to; its slug selects the accent colour.
-    var chapter: ChapterLink? { content.chapter.map(shared.chapterLink) }
+    var chapter: ChapterLink? { content.chapter }
 
     /// Folder of those of the theme's static files that no style sheet names, with a slash at its end.
     var assets: String { shared.assets }

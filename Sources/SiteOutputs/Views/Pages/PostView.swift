@@ -7,22 +7,33 @@ import Theming
 final class PostView: TemplateView {
     let page: PageFrame
     let post: Post
+    let chapter: ChapterLink
     /// Of the post's event, or of the one it looks back on.
     let facts: EventFacts?
-    let neighbours: PostNeighbours
+    /// The posts before and after it in its chapter.
+    private let older: Post?
+    private let newer: Post?
     let parts: PageParts
 
-    init(page: PageFrame, post: Post, facts: EventFacts?, neighbours: PostNeighbours, parts: PageParts) {
+    init(
+        page: PageFrame,
+        post: Post,
+        chapter: ChapterLink,
+        facts: EventFacts?,
+        older: Post?,
+        newer: Post?,
+        parts: PageParts
+    ) {
         self.page = page
         self.post = post
+        self.chapter = chapter
         self.facts = facts
-        self.neighbours = neighbours
+        self.older = older
+        self.newer = newer
         self.parts = parts
     }
 
     var title: String { post.title }
-
-    var chapter: ChapterLink { parts.shared.chapterLink(post.id.chapter) }
 
     /// The other chapters it belongs to.
     var partners: [ChapterLink] { post.partners.map(parts.shared.chapterLink) }
@@ -79,10 +90,10 @@ final class PostView: TemplateView {
     }
 
     /// The chapter's next older post.
-    var previous: PostLink? { neighbours.older.map { parts.link(to: $0) } }
+    var previous: PostLink? { older.map { parts.link(to: $0) } }
 
     /// The chapter's next newer post.
-    var next: PostLink? { neighbours.newer.map { parts.link(to: $0) } }
+    var next: PostLink? { newer.map { parts.link(to: $0) } }
 
     private static func count(_ comments: [Comment]) -> Int {
         comments.reduce(0) { $0 + 1 + count($1.replies) }

@@ -1,12 +1,21 @@
 import Theming
 
 /// A topic in a list.
-struct TopicLink: TemplateView {
+///
+/// A reference, because all posts about a topic hold the same.
+final class TopicLink: TemplateView {
     let title: String
     let href: String
-    var description: String?
+    let description: String?
     /// e.g. `3 Beiträge`
-    var count: String?
+    let count: String?
+
+    init(title: String, href: String, description: String? = nil, count: String? = nil) {
+        self.title = title
+        self.href = href
+        self.description = description
+        self.count = count
+    }
 
     static let fields = TemplateFields<TopicLink>(
         .text("title") { $0.title },
