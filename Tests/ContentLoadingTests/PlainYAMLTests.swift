@@ -123,7 +123,7 @@ extension RandomText {
 extension YAMLNode {
     /// Everything about it.
     fileprivate var written: String {
-        let place = "\(line):\(column)\(isPlain ? "" : "q") "
+        let place = "\(line):\(column)+\(length)\(isPlain ? "" : "q") "
         return switch value {
         case .scalar(let text): place + text.debugDescription
         case .list(let items): place + "[" + items.map(\.written).joined(separator: ", ") + "]"

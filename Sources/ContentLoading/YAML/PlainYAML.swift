@@ -147,7 +147,7 @@ struct PlainYAML {
         guard take(":"), offset - start <= Self.longestKey, entries.count < Self.maximumKeys,
             !entries.contains(where: { $0.key.text == name })
         else { return nil }
-        return YAMLNode(value: .scalar(name), line: line, column: column, isPlain: true)
+        return scalar(name, from: column, isPlain: true, to: column + offset - 1 - start)
     }
 
     /// A value in quotes that has neither escapes nor a second line.
@@ -162,9 +162,9 @@ struct PlainYAML {
             pass(byte)
         }
         guard offset < text.count else { return nil }
-        let scalar = string(start..<offset)
+        let value = string(start..<offset)
         offset += 1
-        return YAMLNode(value: .scalar(scalar), line: line, column: column, isPlain: false)
+        return scalar(value, from: column, isPlain: false, to: self.column)
     }
 
     /// A value without quotes, up to the line's end or the bracket's next part.
@@ -196,7 +196,13 @@ struct PlainYAML {
             }
             pass(byte)
         }
-        return YAMLNode(value: .scalar(string(start..<end)), line: line, column: column, isPlain: true)
+        // Only spaces follow on the end.
+        let endColumn = self.column - (offset - end)
+        return scalar(string(start..<end), from: column, isPlain: true, to: endColumn)
+    }
+
+    private func scalar(_ text: String, from column: Int, isPlain: Bool, to end: Int) -> YAMLNode {
+        YAMLNode(value: .scalar(text), line: line, column: column, isPlain: isPlain, length: end - column)
     }
 
     // MARK: Bytes

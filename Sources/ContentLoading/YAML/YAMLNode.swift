@@ -17,14 +17,24 @@ struct YAMLNode {
     /// 1-based, in Unicode scalars.
     let column: Int
     let isPlain: Bool
+    /// How many scalars of its line the value takes, at least one.
+    let length: Int
+
+    /// - Parameter length: nil to have it counted.
+    init(value: Value, line: Int, column: Int, isPlain: Bool, length: Int? = nil) {
+        self.value = value
+        self.line = line
+        self.column = column
+        self.isPlain = isPlain
+        self.length = length ?? Self.length(of: value, isPlain: isPlain)
+    }
 
     /// The scalar's text; nil for lists and mappings.
     var text: String? {
         if case .scalar(let text) = value { text } else { nil }
     }
 
-    /// How many scalars of its line the value takes, at least one.
-    var length: Int {
+    private static func length(of value: Value, isPlain: Bool) -> Int {
         guard case .scalar(var text) = value else { return 1 }
         let firstLine = text.withUTF8 { utf8 in
             var count = 0
