@@ -54,10 +54,11 @@ struct Fields<Key: SchemaKey> {
     func lacks(_ key: Key) -> Bool { !has(key) && !misspelled.contains(key.rawValue) }
 
     /// The value of a key as its format reads it; nil, and reported, where it is not of that format.
-    func value<Value>(_ key: Key, as format: ScalarFormat<Value>) -> Located<Value>? {
-        assert(key.rule.shape.admits(format.notation()), "\(Key.self): \(key) is read against its rule")
+    func value<Value>(_ key: Key, as format: @autoclosure () -> ScalarFormat<Value>) -> Located<Value>? {
+        assert(key.rule.shape.admits(format().notation()), "\(Key.self): \(key) is read against its rule")
+        // Most keys are not there; formats are made of closures.
         guard let node = scalar(key) else { return nil }
-        return read(node, of: key, as: format)
+        return read(node, of: key, as: format())
     }
 
     func text(_ key: Key) -> String? { value(key, as: .text)?.value }
