@@ -29,6 +29,21 @@ extension UnsafeRawBufferPointer {
         return least == 0
     }
 
+    /// How many scalars of UTF-8 begin within the range.
+    func countScalars(in range: Range<Int>) -> Int {
+        var count = range.count
+        var offset = range.lowerBound
+        while range.upperBound - offset >= 8 {
+            count -= EightBytes(self, at: offset).continuations
+            offset += 8
+        }
+        while offset < range.upperBound {
+            if self[offset] & 0xC0 == 0x80 { count -= 1 }
+            offset += 1
+        }
+        return count
+    }
+
     /// How often the byte is there.
     func count(of byte: UInt8) -> Int {
         var count = 0

@@ -10,6 +10,9 @@ struct EightBytes {
         bits = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
+    /// How many go on with a scalar of UTF-8 that others begin: 10 and six bits.
+    var continuations: Int { (bits & ~(bits << 1) & (0x80 &* Self.each)).nonzeroBitCount }
+
     /// The highest bit of each byte that is this one, and maybe of some behind the first that is.
     ///
     /// - Parameter ignored: bits that may differ; the byte has none of them.

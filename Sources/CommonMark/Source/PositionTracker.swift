@@ -16,9 +16,7 @@ struct PositionTracker {
             _ = advance(toLine: position.line + 1)
         }
         guard offset < target else { return }
-        position.column += lines.source[offset..<target].withUnsafeBufferPointer { bytes in
-            bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        }
+        position.column += lines.source.withUnsafeBytes { $0.countScalars(in: offset..<target) }
         offset = target
     }
 
