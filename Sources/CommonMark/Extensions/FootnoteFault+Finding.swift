@@ -7,6 +7,7 @@ extension FootnoteFault {
         undefined: [(name: String, offset: Int)],
         in lines: SourceLines
     ) -> [FootnoteFault] {
+        if definitions.isEmpty, undefined.isEmpty { return [] }
         var first: [String: Int] = [:]
         var found = undefined.map { (label: $0.name, offset: $0.offset, first: Int?.none) }
         for definition in definitions {

@@ -17,7 +17,10 @@ struct NestingGuard {
 
     /// Throws `nestingTooDeep` at the first marker beyond `limit`; looks at each byte at most `limit` times.
     static func check(_ lines: SourceLines, limit: Int) throws(MarkdownError) {
-        guard lines.starts.contains(where: { mayNest(lines.source[$0...], deeperThan: limit) }) else { return }
+        let isSuspect = lines.source.withUnsafeBytes { bytes in
+            lines.starts.contains { Self.mayNest(bytes, from: $0, deeperThan: limit) }
+        }
+        guard isSuspect else { return }
         var scan = NestingGuard(lines, limit: limit)
         while !scan.line.isAtEnd {
             try scan.checkLine()
@@ -40,13 +43,18 @@ struct NestingGuard {
 
     /// Whether a line begins with as much indentation and as many markers as it takes: every container it is in takes at
     /// least a column, and a tab has four.
-    private static func mayNest(_ line: ArraySlice<UInt8>, deeperThan limit: Int) -> Bool {
-        let length = limit / 4
-        return line.prefix(length).prefix { SourceBytes.isBlank($0) || isMarker($0) }.count == length
+    private static func mayNest(_ bytes: UnsafeRawBufferPointer, from start: Int, deeperThan limit: Int) -> Bool {
+        let end = start + limit / 4
+        return end <= bytes.count && bytes[start..<end].allSatisfy { SourceBytes.isBlank($0) || isMarker($0) }
     }
 
     private static func isMarker(_ byte: UInt8) -> Bool {
-        SourceBytes.isDigit(byte) || ">-+*.)".utf8.contains(byte)
+        switch byte {
+        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+            UInt8(ascii: ")"):
+            true
+        default: SourceBytes.isDigit(byte)
+        }
     }
 
     private init(_ lines: SourceLines, limit: Int) {

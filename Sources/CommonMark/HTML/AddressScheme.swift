@@ -6,7 +6,7 @@ enum AddressScheme {
     /// Stricter than cmark's `_scan_dangerous_url`: what browsers drop before or inside a scheme (control characters,
     /// spaces, non-ASCII) is dropped, percent escapes are decoded, and `data:` images are for images only.
     static func isUnsafe(_ address: String, for kind: MarkdownReference.Kind) -> Bool {
-        if address.hasPrefix("https://") || address.hasPrefix("http://") { return false }
+        if address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8) { return false }
         guard let (scheme, rest) = split(address), unsafeSchemes.contains(scheme) else { return false }
         guard scheme == "data", kind == .image else { return true }
         let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
