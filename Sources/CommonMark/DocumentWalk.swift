@@ -133,10 +133,10 @@ struct DocumentWalk {
         outline[index].text = text
         if options.headingIDs {
             let id = headingIdentifiers.makeIdentifier(for: text)
-            let attribute = Array(" id=\"\(id)\"".utf8)
             outline[index].id = id
-            html.bytes.insert(contentsOf: attribute, at: openHeading.htmlOffset)
-            for hole in holes.indices[openHeading.holeCount...] { holes[hole].offset += attribute.count }
+            let attribute = HTMLBuffer.attribute("id", id)
+            html.bytes.insert(contentsOf: attribute.bytes, at: openHeading.htmlOffset)
+            for hole in holes.indices[openHeading.holeCount...] { holes[hole].offset += attribute.bytes.count }
         }
         html.append("</h")
         html.append(outline[index].level)

@@ -30,6 +30,12 @@ struct HeadingTests {
         #expect(document.outline.map(\.id) == ["ort", "ort-2", "ort-3", "ort-4", "abschnitt", "abschnitt-2"])
     }
 
+    @Test("A hundred equal headings have a hundred ids")
+    func manyDuplicates() throws {
+        let document = try MarkdownDocument(parsing: String(repeating: "# Ort\n", count: 100))
+        #expect(document.outline.compactMap(\.id) == ["ort"] + (2...100).map { "ort-\($0)" })
+    }
+
     @Test("The outline has the levels of the page, not those typed")
     func levels() throws {
         let source = "# Eins\n\nZwei\n---\n\n###### Sechs\n"

@@ -14,6 +14,18 @@ struct HTMLBuffer {
         bytes.append(contentsOf: String(number).utf8)
     }
 
+    /// A blank and an attribute, whose value is in need of no escapes.
+    static func attribute(_ name: StaticString, _ value: String) -> HTMLBuffer {
+        var html = HTMLBuffer()
+        html.bytes.reserveCapacity(value.utf8.count + 16)
+        html.append(" ")
+        html.append(name)
+        html.append("=\"")
+        html.bytes.append(contentsOf: value.utf8)
+        html.append("\"")
+        return html
+    }
+
     mutating func append(raw text: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: text)
     }

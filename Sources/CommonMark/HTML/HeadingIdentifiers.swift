@@ -1,6 +1,10 @@
 /// Makes a document's heading ids: `[a-z0-9-]+`, each only once.
 struct HeadingIdentifiers {
-    private var used: Set<String> = []
+    /// Few texts have more headings, among which comparing is faster than a table.
+    private static let few = 16
+
+    private var first: [String] = []
+    private var others: Set<String> = []
     private var lastNumber: [String: Int] = [:]
 
     /// "Über uns" → `ueber-uns`, a second one → `ueber-uns-2`, nothing usable → `abschnitt`.
@@ -8,12 +12,22 @@ struct HeadingIdentifiers {
         let slug = Self.slug(of: text)
         let base = slug.isEmpty ? "abschnitt" : slug
         var candidate = base
-        while !used.insert(candidate).inserted {
+        while !insert(candidate) {
             let number = lastNumber[base, default: 1] + 1
             lastNumber[base] = number
             candidate = "\(base)-\(number)"
         }
         return candidate
+    }
+
+    /// False for one that is there.
+    private mutating func insert(_ identifier: String) -> Bool {
+        if first.contains(identifier) { return false }
+        guard first.count == Self.few else {
+            first.append(identifier)
+            return true
+        }
+        return others.insert(identifier).inserted
     }
 
     private static func slug(of text: String) -> String {
