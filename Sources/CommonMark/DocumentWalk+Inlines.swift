@@ -49,7 +49,7 @@ extension DocumentWalk {
         if isInPictures, image == nil { return }
         guard options.typographicQuotes == .german, !quotes.isEmpty else {
             html.append(escaping: text)
-            plain.append(text)
+            if needsPlainText { plain.append(text) }
             return
         }
         var german = Array(text)
@@ -59,7 +59,7 @@ extension DocumentWalk {
         }
         german.withUnsafeBufferPointer {
             html.append(escaping: $0)
-            plain.append($0)
+            if needsPlainText { plain.append($0) }
         }
     }
 
@@ -78,7 +78,7 @@ extension DocumentWalk {
         appendMarkup("<code>")
         html.append(escaping: code)
         appendMarkup("</code>")
-        plain.append(code)
+        if needsPlainText { plain.append(code) }
     }
 
     private mutating func appendRawHTML(_ markup: UnsafeBufferPointer<UInt8>) {

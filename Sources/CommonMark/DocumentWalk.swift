@@ -29,6 +29,7 @@ struct DocumentWalk {
     private let isMarked: Bool
     private var paragraphStart = 0
     private var headingIdentifiers = HeadingIdentifiers()
+    private var isInHeading = false
     /// Where the open heading's `id` will go, and where its plain text starts.
     private var openHeading = (htmlOffset: 0, textStart: 0, holeCount: 0)
 
@@ -39,7 +40,7 @@ struct DocumentWalk {
         isMarked = tree.isMarked
         let length = tree.source.bytes.count
         html.bytes.reserveCapacity(length + length / 4)
-        plain.reserveCapacity(length)
+        plain.reserveCapacity(options.plainText ? length : min(length, 1024))
     }
 
     mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {
@@ -123,11 +124,13 @@ struct DocumentWalk {
         html.startLine()
         html.append("<h")
         html.append(level)
+        isInHeading = true
         openHeading = (html.bytes.count, plain.bytes.count, holes.count)
         html.append(">")
     }
 
     private mutating func leaveHeading() {
+        isInHeading = false
         let index = outline.count - 1
         let text = plain.string(from: openHeading.textStart)
         outline[index].text = text
@@ -141,6 +144,11 @@ struct DocumentWalk {
         html.append("</h")
         html.append(outline[index].level)
         html.append(">\n")
+    }
+
+    /// Whether anybody asks for the plain text from here on: the summary, a heading, a link or picture, or all of it.
+    var needsPlainText: Bool {
+        options.plainText || summary.isEmpty || isInHeading || !openReferences.isEmpty
     }
 
     mutating func enterText(of node: CommonMarkNode) {
@@ -188,6 +196,7 @@ struct DocumentWalk {
     }
 
     private mutating func appendPlainBlock(_ text: UnsafeBufferPointer<UInt8>) {
+        guard needsPlainText else { return }
         plain.startBlock()
         plain.append(Self.withoutLastLineEnd(text))
     }

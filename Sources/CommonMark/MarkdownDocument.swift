@@ -17,12 +17,11 @@ public struct MarkdownDocument: Sendable {
     public let footnoteIDs: [String]
     /// In reading order, each label that no footnote has once.
     public let footnoteFaults: [FootnoteFault]
-    /// The text without markup, one line per block.
-    public var plainText: String { plain.string }
+    /// The text without markup, one line per block; empty if the options do not ask for it.
+    public let plainText: String
     /// The first paragraph that has any text, without markup and as one line; empty if there is none.
     public let summary: String
 
-    private let plain: PlainTextBuffer
     private let template: HTMLTemplate
 
     public init(parsing text: String, options: MarkdownOptions = MarkdownOptions()) throws(MarkdownError) {
@@ -56,7 +55,7 @@ public struct MarkdownDocument: Sendable {
         rawHTML = walk.rawHTML
         footnoteIDs = walk.anchors
         footnoteFaults = tree.footnoteFaults
-        plain = walk.plain
+        plainText = options.plainText ? walk.plain.string : ""
         summary = walk.summary
         template = HTMLTemplate(
             bytes: walk.html.bytes,

@@ -31,6 +31,8 @@ public struct MarkdownOptions: Sendable, Hashable {
     /// Stands in the ids of footnotes, so that those of several texts on a page differ; it ends in a colon.
     public var footnotePrefix: String
     public var words: MarkdownWords
+    /// Whether anybody asks for `MarkdownDocument.plainText`, which is empty if not.
+    public var plainText: Bool
 
     public init(
         rawHTML: RawHTMLPolicy = .escaped,
@@ -40,7 +42,8 @@ public struct MarkdownOptions: Sendable, Hashable {
         extensions: MarkdownExtensions = .all,
         hashtags: [String: String] = [:],
         footnotePrefix: String = "",
-        words: MarkdownWords = .german
+        words: MarkdownWords = .german,
+        plainText: Bool = true
     ) {
         self.rawHTML = rawHTML
         self.typographicQuotes = typographicQuotes
@@ -50,6 +53,7 @@ public struct MarkdownOptions: Sendable, Hashable {
         self.hashtags = hashtags
         self.footnotePrefix = footnotePrefix
         self.words = words
+        self.plainText = plainText
     }
 
     /// CommonMark 0.30 to the letter: raw HTML passes, nothing is added.

@@ -50,6 +50,20 @@ struct TextTests {
         }
     }
 
+    @Test("Who does not ask for the plain text has the texts of headings and links, and the summary, all the same")
+    func noPlainText() throws {
+        let source = "Erst\n`eins`.\n\nZwei `drei` [vier *fünf*](x) sechs.\n\n    sieben\n\n## Acht `neun`\n\nZehn.\n"
+        let document = try MarkdownDocument(parsing: source, options: MarkdownOptions(plainText: false))
+        let whole = try MarkdownDocument(parsing: source)
+        #expect(document.plainText.isEmpty)
+        #expect(document.summary == "Erst eins.")
+        #expect(document.outline == whole.outline)
+        #expect(document.outline.map(\.text) == ["Acht neun"])
+        #expect(document.references == whole.references)
+        #expect(document.references.map(\.text) == ["vier fünf"])
+        #expect(document.html() == whole.html())
+    }
+
     @Test("Plain text has a line per block and no markup")
     func plainText() throws {
         let source = """

@@ -25,7 +25,8 @@ struct MarkdownDialect: Sendable, Equatable {
             typographicQuotes: language == .german ? .german : .english,
             extensions: extensions,
             footnotePrefix: footnotePrefix,
-            words: language == .german ? .german : .english
+            words: language == .german ? .german : .english,
+            plainText: false
         )
         if extensions.contains(.hashtags) {
             // Posts are no chapters, so that nearly all texts share one table.
