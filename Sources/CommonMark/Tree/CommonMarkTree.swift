@@ -34,16 +34,8 @@ struct CommonMarkTree: ~Copyable {
     borrowing func forEachBlock(_ body: (CommonMarkNode) -> Void) {
         guard let root else { return }
         var node = root
-        while true {
-            var next = node.containsBlocks ? node.firstChild : nil
-            while next == nil {
-                if node == root { return }
-                next = node.next
-                guard next == nil else { break }
-                guard let parent = node.parent else { return }
-                node = parent
-            }
-            if let next { node = next }
+        while let next = (node.containsBlocks ? node.firstChild : nil) ?? node.following(within: root) {
+            node = next
             body(node)
         }
     }
@@ -69,20 +61,29 @@ extension CommonMarkNode {
 
     /// As `CommonMarkTree.forEachEvent(_:)` for the node and all that is in it.
     func forEachEvent(_ body: (CommonMarkNode, _ isEntering: Bool) -> Void) {
-        var node = self
-        while true {
-            body(node, true)
-            var next = node.isLeaf ? nil : node.firstChild
-            if next == nil, !node.isLeaf { body(node, false) }
-            while next == nil {
-                if node == self { return }
-                next = node.next
-                guard next == nil else { break }
-                guard let parent = node.parent else { return }
-                node = parent
-                body(node, false)
-            }
-            if let next { node = next }
+        var node: CommonMarkNode? = self
+        while let entered = node {
+            body(entered, true)
+            let child = entered.isLeaf ? nil : entered.firstChild
+            if child == nil, !entered.isLeaf { body(entered, false) }
+            node = child ?? entered.following(within: self) { body($0, false) }
         }
+    }
+
+    /// The next node in reading order that is not in this one; nil where `root` ends before.
+    ///
+    /// - Parameter leave: is told of the nodes that end on the way there.
+    fileprivate func following(
+        within root: CommonMarkNode,
+        leaving leave: (CommonMarkNode) -> Void = { _ in }
+    ) -> CommonMarkNode? {
+        var node = self
+        while node != root {
+            if let next = node.next { return next }
+            guard let parent = node.parent else { return nil }
+            node = parent
+            leave(node)
+        }
+        return nil
     }
 }
