@@ -22,7 +22,7 @@ package enum HTMLText {
         body(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
-    /// Eight bytes are looked at together, the last ones with some before them: most texts have nothing special.
+    /// Sixteen bytes are looked at together, then eight, the last ones with some before them: most texts have nothing special.
     private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let bytes = UnsafeRawBufferPointer(utf8)
         var index = start
