@@ -4,7 +4,7 @@ import Mustache
 
 /// A theme as swift-mustache renders it: what ours has to look like, byte for byte.
 struct ReferenceTheme {
-    private let library: MustacheLibrary
+    private let mustache: MustacheLibrary
     private let names: [String]
 
     /// The theme must be one that ``Theme`` accepts.
@@ -12,19 +12,19 @@ struct ReferenceTheme {
         EscapedHTML.register()
         let templates = source.templates
         let names = templates.map(\.name)
-        var library = MustacheLibrary()
+        var mustache = MustacheLibrary()
         for template in templates {
             let text = MustacheText.text(of: template, among: names)
             let name = MustacheText.number(of: template.name, among: names)
-            library.register(try MustacheTemplate(string: text), named: name)
+            mustache.register(try MustacheTemplate(string: text), named: name)
         }
-        self.library = library
+        self.mustache = mustache
         self.names = names
     }
 
     func render<View: TemplateView>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
         let context = ViewContext(view)
         let name = MustacheText.number(of: template.name, among: names)
-        return library.render(context, withTemplate: name).map { Array($0.utf8) }
+        return mustache.render(context, withTemplate: name).map { Array($0.utf8) }
     }
 }
