@@ -75,6 +75,8 @@ let package = Package(
         module("ChapterModel"),
         // A header without a library: the renames that the C library's module does not show.
         .systemLibrary(name: "CRename"),
+        // Tells one build of the tool from another: the loader's list of libraries is not for Swift to see.
+        .target(name: "CBuildID"),
         module("FileAccess", imports: ["CRename", .product(name: "SystemPackage", package: "swift-system")]),
         module("LinkCheck", imports: ["CCurl"]),
         module("Theming", imports: ["Diagnostics", "FileAccess"]),
@@ -105,9 +107,8 @@ let package = Package(
         .executableTarget(
             name: "stammtisch",
             dependencies: [
-                "Authoring", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport", "FileAccess",
-                "LinkCheck",
-                "PreviewServer", "SiteBuild",
+                "Authoring", "CBuildID", "ChapterModel", "ContentLoading", "Diagnostics", "EditorSupport",
+                "FileAccess", "LinkCheck", "PreviewServer", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,

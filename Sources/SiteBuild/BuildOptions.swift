@@ -16,6 +16,9 @@ package struct BuildOptions: Sendable {
     package var today: Today
     package var showsDrafts: Bool
     package var showsFuture: Bool
+    /// Tells the tool from its other versions, which may write other bytes; nil where that is not known, so that every
+    /// build renders every file.
+    package var tool: String?
 
     /// A day, or the instant whose day in the site's zone counts.
     package enum Today: Sendable {

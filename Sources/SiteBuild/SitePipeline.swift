@@ -1,6 +1,7 @@
 package import ChapterModel
 package import ContentLoading
 package import Diagnostics
+import FileAccess
 package import SiteOutputs
 import Theming
 
@@ -18,7 +19,7 @@ package struct SitePipeline: Sendable {
     package func build() async throws -> BuiltSite {
         let writer = try OutputWriter(folder: options.outputFolder, protecting: options.protectedFolders)
         let planned = try await plan()
-        return BuiltSite(planned: planned, files: try await writer.write(planned.plan))
+        return BuiltSite(planned: planned, files: try await writer.write(planned.plan, of: planned.inputs))
     }
 
     /// Does all that a build does but write: reads, checks and renders every file. Throws as ``build()`` does.
@@ -54,6 +55,7 @@ package struct SitePipeline: Sendable {
         async let theme = loadTheme(named: content.themeName)
         let assembly = try await content.assemble(visibility: options.visibility(of: content))
         var planned = try await plan(content, assembly, try await theme)
+        planned.inputs = inputs(of: content, theme: try await theme)
         if seekingAdvice, let site = assembly.site {
             planned.report = planned.report.adding(try await content.advice(about: site))
         }
@@ -62,6 +64,12 @@ package struct SitePipeline: Sendable {
             withExtendedLifetime((content, assembly)) {}
         }
         return planned
+    }
+
+    private func inputs(of content: ParsedContent, theme: LoadedTheme) -> BuildInputs? {
+        guard let tool = options.tool, let theme = theme.hash else { return nil }
+        let visibility = options.visibility(of: content)
+        return BuildInputs(tool: tool, visibility: visibility, theme: theme, content: content.revision)
     }
 
     func readContent() async throws -> ParsedContent {
@@ -119,7 +127,7 @@ package struct SitePipeline: Sendable {
                 words: RequiredWords.all,
                 wordView: RequiredWords.view
             ).get()
-            return LoadedTheme(value: theme, diagnostics: [])
+            return LoadedTheme(value: theme, hash: source.hash, diagnostics: [])
         } catch let invalid as InvalidTheme {
             return LoadedTheme(value: nil, diagnostics: invalid.diagnostics)
         } catch let diagnostic as Diagnostic {
@@ -131,6 +139,8 @@ package struct SitePipeline: Sendable {
 /// A theme, or what is wrong with it.
 struct LoadedTheme: Sendable {
     let value: Theme?
+    /// Of its files.
+    var hash: ContentHash?
     let diagnostics: [Diagnostic]
 }
 
@@ -140,6 +150,8 @@ package struct PlannedSite: Sendable {
     /// Where the site will be served.
     package let url: SiteURL
     package fileprivate(set) var report: BuildReport
+    /// What the files are made of; nil where that is not known.
+    fileprivate(set) var inputs: BuildInputs?
 
     /// The same site with some posts in other words.
     func retold(with plan: OutputPlan, of site: Site) -> PlannedSite {

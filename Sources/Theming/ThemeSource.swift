@@ -1,5 +1,5 @@
 import Diagnostics
-import FileAccess
+package import FileAccess
 
 /// The files of a theme as they are on disk: `templates/**/*.mustache` and `static/**`, and its words.
 package struct ThemeSource: Sendable {
@@ -25,11 +25,19 @@ package struct ThemeSource: Sendable {
     package var styles: AssetList?
     /// Nil for none.
     package var scripts: AssetList?
+    /// Of all files, and all those of the themes that this one extends.
+    package private(set) var hash: ContentHash
 
     package init(displayPath: String, files: [File], words: [WordFile] = []) {
         self.displayPath = displayPath
         self.files = files
         self.words = words
+        var contents = HashedValues()
+        for file in files {
+            contents.add(file.path)
+            contents.add(ContentHash(of: file.bytes))
+        }
+        hash = contents.hash
     }
 
     /// Reads a theme's folder without hidden files and symbolic links. Its words are for others to read.
@@ -57,6 +65,7 @@ package struct ThemeSource: Sendable {
         var theme = ThemeSource(displayPath: displayPath, files: files + inherited, words: words + base.words)
         theme.styles = styles ?? base.styles
         theme.scripts = scripts ?? base.scripts
+        theme.hash = hash.followed(by: base.hash)
         return theme
     }
 

@@ -54,6 +54,7 @@ struct SiteOptions: ParsableArguments {
             showsFuture: future
         )
         options.sharedThemesFolders = InstalledThemes.folders
+        options.tool = BuildIdentifier.current
         options.themeFolder = theme.map { $0.contains("/") ? Self.trimmed($0) : options.folder(ofTheme: $0) }
         return options
     }

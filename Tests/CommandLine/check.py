@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import shutil
 import sys
 import tempfile
 import urllib.parse
@@ -106,6 +107,25 @@ def json_tells_what_people_are_told():
     # The list of our files is one more.
     if site["counts"]["files"] != told or files != told + 1:
         yield f"{files} files lie in the output, told are {found['files']} and {site['counts']}"
+
+
+@check
+def the_list_knows_what_pages_were_made_of():
+    if sys.platform != "linux":
+        return
+    output = os.path.join(scratch.name, "listed")
+    inputs = {}
+    for date in "2015-02-01", "2015-02-02":
+        tool.run("build", GOOD, "--output", output, "--date", date)
+        with open(os.path.join(output, ".stammtisch"), encoding="utf-8") as file:
+            lines = [line.rstrip("\n").split(" ", 3) for line in file.readlines()[1:]]
+        pages = {path: made_of for _, made_of, _, path in lines if path.endswith(".html")}
+        if not pages or "-" in pages.values():
+            yield f"made of nobody knows what: {pages}"
+        shutil.rmtree(output)
+        inputs[date] = pages
+    if inputs["2015-02-01"].items() & inputs["2015-02-02"].items():
+        yield f"the same on another day: {inputs}"
 
 
 @check

@@ -43,6 +43,8 @@ package final class Post: Sendable {
     package let path: SitePath
     /// The post's file as its author would name it.
     package let source: String
+    /// A hash of the post's file and of that of its comments.
+    package let revision: UInt64
     /// Identity in calendars and feeds; survives renames.
     package let uid: String
     package let published: Timestamp
@@ -60,6 +62,7 @@ package final class Post: Sendable {
     package init(
         id: ID,
         source: String,
+        revision: UInt64,
         uid: String,
         published: Timestamp,
         updated: Timestamp?,
@@ -73,6 +76,7 @@ package final class Post: Sendable {
         self.id = id
         path = id.path
         self.source = source
+        self.revision = revision
         self.uid = uid
         self.published = published
         self.updated = updated

@@ -26,6 +26,8 @@ struct ParsedFiles: Sendable {
     private(set) var pages: [Text<ParsedPage>] = []
     private(set) var chapters: [Text<ParsedChapter>] = []
     private(set) var posts: [Text<ParsedPost>] = []
+    /// Of every file read that is no post and no comments, by path; also of some that are gone.
+    private(set) var hashes: [String: ContentHash] = [:]
 
     var diagnostics: [Diagnostic] {
         (site?.diagnostics ?? []) + people.diagnostics + venues.diagnostics + topics.diagnostics
@@ -43,7 +45,7 @@ extension ParsedFiles {
     /// Reads the files that hold no texts.
     mutating func readData(of folder: ContentFolder, _ inventory: ContentInventory) throws(FileError) {
         func source(_ name: String) throws(FileError) -> SourceFile? {
-            inventory.has(name) ? try folder.source(name) : nil
+            inventory.has(name) ? try read(name, in: folder) : nil
         }
         if site == nil { site = try source(Self.siteFile).map(SiteFileParser.parse) }
         if people.value == nil {
@@ -71,7 +73,7 @@ extension ParsedFiles {
     ) async throws {
         let pageParser = PageParser(attachments: attachments, language: language, dialect: dialect)
         home = try inventory.home.map { path in
-            try home ?? pageParser.parse(try folder.source(path), address: .root, needsTitle: false)
+            try home ?? pageParser.parse(try read(path, in: folder), address: .root, needsTitle: false)
         }
         let knownPages = Self.byPath(pages)
         pages = try inventory.pages.map { page in
@@ -80,7 +82,7 @@ extension ParsedFiles {
                 ?? Text(
                     path: page.path,
                     address: address,
-                    parsed: pageParser.parse(try folder.source(page.path), address: address, needsTitle: true)
+                    parsed: pageParser.parse(try read(page.path, in: folder), address: address, needsTitle: true)
                 )
         }
         let chapterParser = ChapterParser(attachments: attachments, language: language, dialect: dialect)
@@ -90,7 +92,7 @@ extension ParsedFiles {
                 ?? Text(
                     path: chapter.path,
                     address: SitePath(page: chapter.slug.text),
-                    parsed: chapterParser.parse(try folder.source(chapter.path), slug: chapter.slug)
+                    parsed: chapterParser.parse(try read(chapter.path, in: folder), slug: chapter.slug)
                 )
         }
         let postParser = PostParser(attachments: attachments, siteLanguage: language, dialect: dialect)
@@ -119,6 +121,12 @@ extension ParsedFiles {
         posts = zip(inventory.posts, known).compactMap { file, known in
             parsed.first?.path == file.path ? parsed.popFirst() : known
         }
+    }
+
+    private mutating func read(_ path: String, in folder: ContentFolder) throws(FileError) -> SourceFile {
+        let file = try folder.source(path)
+        hashes[path] = file.hash
+        return file
     }
 
     /// The texts with these paths, nil where there is none; both are in the order of the tree.

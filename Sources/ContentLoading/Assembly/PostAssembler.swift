@@ -1,5 +1,6 @@
 import ChapterModel
 import Diagnostics
+import FileAccess
 
 /// Resolves everything one post refers to.
 struct PostAssembler {
@@ -29,6 +30,7 @@ struct PostAssembler {
         let post = Post(
             id: parsed.id,
             source: parsed.head.file,
+            revision: parsed.revision.whole.number,
             uid: parsed.uid(for: authority),
             published: times.timestamp(parsed.front.published, diagnostics: &diagnostics),
             updated: parsed.front.updated.map { times.timestamp($0, diagnostics: &diagnostics) },

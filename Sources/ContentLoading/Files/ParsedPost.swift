@@ -15,6 +15,7 @@ final class ParsedPost: Sendable {
     let comments: [ParsedComment]
     /// The file of the comments, to point into.
     let commentSource: SourceText?
+    let revision: PostRevision
 
     init(
         id: Post.ID,
@@ -23,7 +24,8 @@ final class ParsedPost: Sendable {
         front: PostFrontMatter,
         body: ParsedProse,
         comments: [ParsedComment],
-        commentSource: SourceText?
+        commentSource: SourceText?,
+        revision: PostRevision
     ) {
         self.id = id
         self.path = path
@@ -32,6 +34,7 @@ final class ParsedPost: Sendable {
         self.body = body
         self.comments = comments
         self.commentSource = commentSource
+        self.revision = revision
     }
 
     /// The pinned uid, else one from the name that the post had first: its own, or that of its first alias.

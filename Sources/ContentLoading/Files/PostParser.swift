@@ -55,7 +55,8 @@ struct PostParser {
                     front: front,
                     body: body,
                     comments: thread?.value ?? [],
-                    commentSource: comments?.text
+                    commentSource: comments?.text,
+                    revision: PostRevision(matter, summary: body.summary, of: file, comments: comments)
                 ),
                 diagnostics: diagnostics
             )

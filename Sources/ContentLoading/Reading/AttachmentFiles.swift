@@ -8,6 +8,13 @@ struct AttachmentFiles: Equatable, Sendable {
         let address: SitePath
         let size: PictureSize
         let byteCount: Int
+
+        /// All that files may tell of the picture; its bytes are copied.
+        func add(to values: inout HashedValues) {
+            values.add(size.width)
+            values.add(size.height)
+            values.add(byteCount)
+        }
     }
 
     /// What a text finds where it names a picture.

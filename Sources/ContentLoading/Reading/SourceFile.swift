@@ -1,4 +1,5 @@
 import Diagnostics
+import FileAccess
 
 /// A text file of the content tree: checked to be UTF-8 without control characters, line endings made `\n`.
 struct SourceFile {
@@ -8,11 +9,14 @@ struct SourceFile {
     /// Relative to the content folder.
     let path: String
     let text: SourceText
+    /// Of the bytes on disk.
+    let hash: ContentHash
     /// What was wrong with the bytes; the text holds replacements there.
     let diagnostics: [Diagnostic]
 
     init(path: String, display: String, bytes: [UInt8]) {
         self.path = path
+        hash = ContentHash(of: bytes)
         guard bytes.count <= Self.maximumLength else {
             text = SourceText(file: display, utf8: [])
             diagnostics = [

@@ -10,13 +10,13 @@ struct FileReplacement {
 
     static let stagingName = OutputManifest.name + ".new"
 
-    func write(_ plan: OutputPlan) async throws -> WrittenFiles {
+    func write(_ plan: OutputPlan, of inputs: BuildInputs?) async throws -> WrittenFiles {
         let published = try PublishedSite(at: target.path, named: name)
         let staging = "\(target.path)/\(Self.stagingName)"
         try Folder.create(staging)
         do {
             let site = StagedSite(folder: try OpenFolder(staging), published: published, name: name)
-            let files = try await site.write(plan)
+            let files = try await site.write(plan, of: inputs)
             let written = WrittenFiles(files, replacing: published, isOneStep: false)
             if written.written > 0 || written.removed > 0 || !published.hasManifest {
                 try await putInPlace(files, of: site, replacing: published)

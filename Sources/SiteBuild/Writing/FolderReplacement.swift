@@ -7,7 +7,7 @@ struct FolderReplacement {
     /// The output's name in messages.
     let name: String
 
-    func write(_ plan: OutputPlan) async throws -> WrittenFiles {
+    func write(_ plan: OutputPlan, of inputs: BuildInputs?) async throws -> WrittenFiles {
         let published = try target.status.map { _ in try PublishedSite(at: target.path, named: name) }
         let staging = target.sibling("new")
         try Folder.create(staging)
@@ -15,7 +15,7 @@ struct FolderReplacement {
         let retired: String?
         do {
             let site = StagedSite(folder: try OpenFolder(staging), published: published, name: name)
-            let files = try await site.write(plan)
+            let files = try await site.write(plan, of: inputs)
             written = WrittenFiles(files, replacing: published)
             if written.written == 0, written.removed == 0, published?.hasManifest == true {
                 try Folder.removeEmpty(staging)

@@ -14,11 +14,13 @@ struct OutputWriter {
     }
 
     /// Throws a `FileError` or ``UnsafeOutput`` with the site as it was, and ``OutputInUse`` while another build writes.
-    func write(_ plan: OutputPlan) async throws -> WrittenFiles {
+    ///
+    /// - Parameter inputs: what the files are made of; nil renders them all.
+    func write(_ plan: OutputPlan, of inputs: BuildInputs? = nil) async throws -> WrittenFiles {
         let lock = try lock()
         let written: WrittenFiles
         do {
-            written = try await write(plan, beside: !lock.isInside)
+            written = try await write(plan, of: inputs, beside: !lock.isInside)
         } catch {
             try? lock.file.release()
             throw error
@@ -40,18 +42,18 @@ struct OutputWriter {
         }
     }
 
-    private func write(_ plan: OutputPlan, beside: Bool) async throws -> WrittenFiles {
+    private func write(_ plan: OutputPlan, of inputs: BuildInputs?, beside: Bool) async throws -> WrittenFiles {
         try await Leftovers(target: OutputTarget(folder, protecting: protected), name: folder).clear()
         // The output as it is now: before the lock was ours, another build may have made it.
         let target = try OutputTarget(folder, protecting: protected)
         if beside, !target.isMountPoint {
             do {
-                return try await FolderReplacement(target: target, name: folder).write(plan)
+                return try await FolderReplacement(target: target, name: folder).write(plan, of: inputs)
             } catch let error as FileError where error.meansFixedInPlace && target.status != nil {
                 try await Leftovers(target: target, name: folder).clear()
             }
         }
-        return try await FileReplacement(target: target, name: folder).write(plan)
+        return try await FileReplacement(target: target, name: folder).write(plan, of: inputs)
     }
 }
 

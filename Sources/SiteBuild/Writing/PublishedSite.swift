@@ -41,15 +41,24 @@ struct PublishedSite: Sendable {
         guard let listed = entriesByPath[entry.path] else {
             throw UnsafeOutput(folder: name, reason: .foreignFiles(entry.path))
         }
-        guard listed == entry, status.kind == .file, status.size == entry.size else { return .different }
-        return try isAsWritten(entry, modified: status.modified) ? .same : .different
+        return try listed.hasBytes(of: entry) && isAsWritten(entry, status) ? .same : .different
+    }
+
+    /// The entry of a file that is there as the last build wrote it, and was made of the same; nil where either is not sure.
+    func entry(at path: String, madeOf inputs: ContentHash) throws -> OutputManifest.Entry? {
+        guard let entry = entriesByPath[path], entry.inputs == inputs, let status = try folder.status(of: path) else {
+            return nil
+        }
+        return try isAsWritten(entry, status) ? entry : nil
     }
 
     /// The list was written last, so a file with a later date was edited since. Where both are from one tick of the
     /// system's clock, an edit may be too: only then the file is read.
-    private func isAsWritten(_ entry: OutputManifest.Entry, modified: FileStatus.Time) throws -> Bool {
-        guard let written, modified <= written else { return false }
-        return try modified < written || folder.read(entry.path).map { ContentHash(of: $0.bytes) } == entry.hash
+    private func isAsWritten(_ entry: OutputManifest.Entry, _ status: FileStatus) throws -> Bool {
+        guard let written, status.kind == .file, status.size == entry.size, status.modified <= written else {
+            return false
+        }
+        return try status.modified < written || folder.read(entry.path).map { ContentHash(of: $0.bytes) } == entry.hash
     }
 
     /// Throws ``UnsafeOutput`` where a folder of the new site would take the place of something that is not ours.

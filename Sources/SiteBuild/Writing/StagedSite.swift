@@ -5,7 +5,7 @@ import SiteOutputs
 
 /// The new site while it is put together in a folder of its own, out of readers' sight.
 struct StagedSite: Sendable {
-    /// A file of the plan after it was rendered.
+    /// A file of the plan, as it was found or rendered.
     struct File: Sendable {
         let entry: OutputManifest.Entry
         let place: PublishedSite.Place
@@ -17,14 +17,21 @@ struct StagedSite: Sendable {
     /// The output's name in messages.
     let name: String
 
-    /// Renders every file, and writes those that the published site does not have; returns them in the plan's order.
-    func write(_ plan: OutputPlan) async throws -> [File] {
+    /// Renders every file that may have changed, and writes those that the published site does not have.
+    ///
+    /// - Returns: all, in the plan's order.
+    func write(_ plan: OutputPlan, of inputs: BuildInputs?) async throws -> [File] {
         // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
         try await plan.files.concurrentPortions(of: 8) { outputs in
             var trail = FolderTrail()
             return try outputs.map { output in
+                let path = output.path.outputFile
+                let ownInputs = inputs?.hash(for: output)
+                if let ownInputs, let entry = try published?.entry(at: path, madeOf: ownInputs) {
+                    return File(entry: entry, place: .same)
+                }
                 let bytes = try output.bytes()
-                let entry = OutputManifest.Entry(path: output.path.outputFile, bytes: bytes)
+                let entry = OutputManifest.Entry(path: path, bytes: bytes, inputs: ownInputs)
                 let place = try published?.place(of: entry, named: name) ?? .free
                 if place != .same {
                     try makeFolders(of: entry.path, after: &trail)
@@ -37,7 +44,7 @@ struct StagedSite: Sendable {
 
     /// Takes over the files that have not changed: the same file under a second name, so that its date stays.
     ///
-    /// - Parameter files: the plan's, as ``write(_:)`` returned them.
+    /// - Parameter files: the plan's, as ``write(_:of:)`` returned them.
     /// - Returns: how many had to be written after all, because this file system cannot do so.
     func link(_ files: [File], of plan: OutputPlan) async throws -> Int {
         guard let published else { return 0 }

@@ -5,7 +5,8 @@ package enum SubscribedCalendars: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let calendars = context.calendars
         return context.scopes.map { scope in
-            OutputFile(path: context.addresses.iCalendar(of: scope), source: context.source(of: scope)) {
+            let path = context.addresses.iCalendar(of: scope)
+            return OutputFile(path: path, source: context.source(of: scope), texts: .none) {
                 calendars.value.subscription(to: scope)
             }
         }
@@ -17,7 +18,7 @@ package enum EventDownloads: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let calendars = context.calendars
         return CalendarEvents.entries(of: context.site).enumerated().map { number, entry in
-            OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.file) {
+            OutputFile(path: context.addresses.iCalendar(of: entry), source: entry.file, texts: .none) {
                 calendars.value.download(number)
             }
         }

@@ -37,6 +37,15 @@ struct FeedBuilder: Sendable {
         return feed.rendered()
     }
 
+    /// Those that may be in the scope's feeds: of which ones are, only their dates decide.
+    func texts(of scope: FeedScope) -> ShownTexts {
+        switch scope {
+        case .everything(.chapter(let chapter)): .of(chapter.posts)
+        case .everything(.topic(let topic)): .of(context.postsByTopic[topic.slug] ?? [])
+        case .everything(.network), .events, .recaps: .all
+        }
+    }
+
     private var url: SiteURL { context.site.settings.url }
 
     /// The newest, newest first: posts, and the changes of their events.

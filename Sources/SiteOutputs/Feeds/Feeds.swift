@@ -3,7 +3,8 @@ package enum RSSFeeds: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = FeedBuilder(context: context)
         return context.feedScopes.map { scope in
-            OutputFile(path: context.addresses.rss(of: scope), source: context.source(of: scope)) {
+            let path = context.addresses.rss(of: scope)
+            return OutputFile(path: path, source: context.source(of: scope), texts: builder.texts(of: scope)) {
                 builder.rss(of: scope)
             }
         }
@@ -15,7 +16,8 @@ package enum JSONFeeds: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let builder = FeedBuilder(context: context)
         return context.feedScopes.map { scope in
-            OutputFile(path: context.addresses.jsonFeed(of: scope), source: context.source(of: scope)) {
+            let path = context.addresses.jsonFeed(of: scope)
+            return OutputFile(path: path, source: context.source(of: scope), texts: builder.texts(of: scope)) {
                 builder.json(of: scope)
             }
         }

@@ -2,6 +2,6 @@
 package enum AccentFile: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let accents = context.accents
-        return [OutputFile(path: accents.path, source: "site.yml") { accents.css }]
+        return [OutputFile(path: accents.path, source: "site.yml", texts: .none) { accents.css }]
     }
 }

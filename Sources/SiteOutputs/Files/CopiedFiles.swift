@@ -5,7 +5,8 @@ import Theming
 package enum ThemeFiles: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         context.theme.staticFiles.map { file in
-            OutputFile(path: context.addresses.assets.file(file.path), source: "static/\(file.path)") { file.bytes }
+            let path = context.addresses.assets.file(file.path)
+            return OutputFile(path: path, source: "static/\(file.path)", texts: .none) { file.bytes }
         }
     }
 }

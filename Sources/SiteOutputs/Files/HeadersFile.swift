@@ -6,7 +6,8 @@ import Theming
 /// Files whose names have fingerprints never change, so browsers need not ask for them again.
 package enum HeadersFile: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
-        [OutputFile(path: context.addresses.headers, source: "site.yml") { Array(text(in: context).utf8) }]
+        let path = context.addresses.headers
+        return [OutputFile(path: path, source: "site.yml", texts: .none) { Array(text(in: context).utf8) }]
     }
 
     private static func text(in context: OutputContext) -> String {

@@ -4,7 +4,7 @@ import SyndicationFormat
 /// `sitemap.xml` for search engines: every page a reader may come to from a search. Source: sitemaps.org, protocol 0.9.
 package enum Sitemap: OutputKind {
     package static func outputs(in context: OutputContext) -> [OutputFile] {
-        [OutputFile(path: context.addresses.sitemap, source: "site.yml") { render(context) }]
+        [OutputFile(path: context.addresses.sitemap, source: "site.yml", texts: .none) { render(context) }]
     }
 
     private static func render(_ context: OutputContext) -> [UInt8] {

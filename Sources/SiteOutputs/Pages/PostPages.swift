@@ -11,7 +11,7 @@ package enum PostPages: OutputKind {
             return chapter.posts.indices.filter { chapter.posts[$0].id.chapter == chapter.slug }.map { index in
                 let post = chapter.posts[index]
                 let parts = siteParts.speaking(post.content.language)
-                return parts.file(post.path, source: post.source, as: PageTemplates.post) {
+                return parts.file(post.path, source: post.source, texts: .of([post]), as: PageTemplates.post) {
                     pages.view(at: index, parts)
                 }
             }

@@ -13,14 +13,22 @@ package struct OutputFile: Sendable {
     /// The file of content or theme that this output comes from, for messages about collisions.
     package let source: String
     package let content: Content
+    /// Those that may be in its bytes.
+    package let texts: ShownTexts
 
-    package init(path: SitePath, source: String, content: Content) {
+    package init(path: SitePath, source: String, texts: ShownTexts = .all, content: Content) {
         self.path = path
         self.source = source
+        self.texts = texts
         self.content = content
     }
 
-    package init(path: SitePath, source: String, render: @escaping @Sendable () throws -> [UInt8]) {
-        self.init(path: path, source: source, content: .rendered(render))
+    package init(
+        path: SitePath,
+        source: String,
+        texts: ShownTexts = .all,
+        render: @escaping @Sendable () throws -> [UInt8]
+    ) {
+        self.init(path: path, source: source, texts: texts, content: .rendered(render))
     }
 }

@@ -32,6 +32,7 @@ struct SampleSite {
         return Post(
             id: Post.ID(chapter: chapter, slug: try #require(Slug(name))),
             source: "content/koeln/\(name).md",
+            revision: 0,
             uid: name,
             published: Timestamp(moment: try berlin("\(published) 00:00"), hasTime: false),
             updated: try updated.map { Timestamp(moment: try berlin("\($0) 00:00"), hasTime: false) },

@@ -76,12 +76,15 @@ final class PageParts: Sendable {
     }
 
     /// A file that shows `view` in the theme's template.
+    ///
+    /// - Parameter texts: those that `view` shows; most views show no more of a post than its summary.
     func file<View>(
         _ path: SitePath,
         source: String,
+        texts: ShownTexts = .none,
         as template: PageTemplate<View>,
         view: @escaping @Sendable () -> View
     ) -> OutputFile {
-        OutputFile(path: path, source: source) { [pages] in try pages.render(view(), as: template) }
+        OutputFile(path: path, source: source, texts: texts) { [pages] in try pages.render(view(), as: template) }
     }
 }

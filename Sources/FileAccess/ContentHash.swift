@@ -2,8 +2,8 @@
 ///
 /// Tells accidents and edits apart from no change, and is no protection against somebody who looks for a collision.
 /// Source: https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
-struct ContentHash: Hashable, Sendable {
-    let number: UInt64
+package struct ContentHash: Hashable, Sendable {
+    package let number: UInt64
 
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
@@ -11,12 +11,22 @@ struct ContentHash: Hashable, Sendable {
     private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-    init(number: UInt64) {
+    package init(number: UInt64) {
         self.number = number
     }
 
-    init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         number = bytes.withUnsafeBytes(Self.hash)
+    }
+
+    package init(of text: String) {
+        var text = text
+        number = text.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Of two hashes in a row.
+    package func followed(by other: ContentHash) -> ContentHash {
+        withUnsafeBytes(of: (number.littleEndian, other.number.littleEndian)) { ContentHash(number: Self.hash($0)) }
     }
 
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

@@ -1,6 +1,5 @@
+import FileAccess
 import Testing
-
-@testable import SiteBuild
 
 @Suite("Content hashes")
 struct ContentHashTests {
@@ -16,6 +15,14 @@ struct ContentHashTests {
     )
     func knownValues(text: String, hash: UInt64) {
         #expect(ContentHash(of: Array(text.utf8)).number == hash)
+        #expect(ContentHash(of: text).number == hash)
+    }
+
+    @Test("One after another is the hash of both, in little-endian order")
+    func sequence() {
+        let (first, second) = (ContentHash(number: 0x0706_0504_0302_0100), ContentHash(number: 0x0F0E_0D0C_0B0A_0908))
+        #expect(first.followed(by: second) == ContentHash(of: (0..<16).map { UInt8($0) }))
+        #expect(first.followed(by: second) != second.followed(by: first))
     }
 
     @Test("Every single bit counts", arguments: [1, 4, 8, 31, 32, 33, 100])

@@ -1,0 +1,21 @@
+/// Values one after the other, to be told from others by one hash: it differs where a value does, or their order.
+package struct HashedValues: Sendable {
+    private var bytes: [UInt8] = []
+
+    package init() {}
+
+    package var hash: ContentHash { ContentHash(of: bytes) }
+
+    package mutating func add(_ number: Int) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func add(_ hash: ContentHash) {
+        withUnsafeBytes(of: hash.number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func add(_ text: String) {
+        add(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+}
