@@ -28,6 +28,13 @@ struct SparedFilesTests {
         return files.filter { $0.hasSuffix(".md") || $0.hasSuffix("comments.yml") }
     }()
 
+    @Test("There are posts, pages, chapters and comments to edit")
+    func textsToEdit() {
+        for name in ["/comments.yml", "/chapter.md", "/index.md", "impressum.md"] {
+            #expect(Self.texts.contains { $0.hasSuffix(name) }, "\(name)")
+        }
+    }
+
     @Test("Words at the end of a text, in its summary and in comments reach all files that show them", arguments: texts)
     func everyText(name: String) async throws {
         let folder = try TemporaryFolder()
