@@ -38,24 +38,33 @@ package struct SitePipeline: Sendable {
     ///
     /// - Parameter seekingAdvice: whether warnings also hold what a careful reader would point out.
     package func plan(seekingAdvice: Bool = false) async throws -> PlannedSite {
-        try await plan(of: try ContentFolder.read(options.contentFolder), seekingAdvice: seekingAdvice)
+        // At once, because listing the content keeps but one core busy.
+        async let likelyTheme = loadTheme(named: SiteGlance(contentFolder: options.contentFolder)?.theme)
+        let content = try await readContent()
+        var theme = try await likelyTheme
+        if theme.name != content.themeName { theme = try loadTheme(named: content.themeName) }
+        return try await plan(content, theme, seekingAdvice: seekingAdvice)
     }
 
     /// Errors and warnings about a content tree, be it on disk or still to be written.
     package func findings(in folder: ContentFolder) async throws -> [Diagnostic] {
         do {
-            return try await plan(of: folder, seekingAdvice: false).report.warnings
+            let content = try await ParsedContent.parse(folder)
+            let theme = try loadTheme(named: content.themeName)
+            return try await plan(content, theme, seekingAdvice: false).report.warnings
         } catch let invalid as InvalidContent {
             return invalid.diagnostics
         }
     }
 
-    private func plan(of folder: ContentFolder, seekingAdvice: Bool) async throws -> PlannedSite {
-        let content = try await ParsedContent.parse(folder)
-        async let theme = loadTheme(named: content.themeName)
+    private func plan(
+        _ content: consuming ParsedContent,
+        _ theme: LoadedTheme,
+        seekingAdvice: Bool
+    ) async throws -> PlannedSite {
         let assembly = try await content.assemble(visibility: options.visibility(of: content))
-        var planned = try await plan(content, assembly, try await theme)
-        planned.inputs = inputs(of: content, theme: try await theme)
+        var planned = try await plan(content, assembly, theme)
+        planned.inputs = inputs(of: content, theme: theme)
         if seekingAdvice, let site = assembly.site {
             planned.report = planned.report.adding(try await content.advice(about: site))
         }
@@ -127,17 +136,19 @@ package struct SitePipeline: Sendable {
                 words: RequiredWords.all,
                 wordView: RequiredWords.view
             ).get()
-            return LoadedTheme(value: theme, hash: source.hash, diagnostics: [])
+            return LoadedTheme(name: name, value: theme, hash: source.hash, diagnostics: [])
         } catch let invalid as InvalidTheme {
-            return LoadedTheme(value: nil, diagnostics: invalid.diagnostics)
+            return LoadedTheme(name: name, value: nil, diagnostics: invalid.diagnostics)
         } catch let diagnostic as Diagnostic {
-            return LoadedTheme(value: nil, diagnostics: [diagnostic])
+            return LoadedTheme(name: name, value: nil, diagnostics: [diagnostic])
         }
     }
 }
 
 /// A theme, or what is wrong with it.
 struct LoadedTheme: Sendable {
+    /// As `site.yml` calls it; nil for the usual one.
+    let name: String?
     let value: Theme?
     /// Of its files.
     var hash: ContentHash?

@@ -3,6 +3,9 @@ enum Phrase: Int, CaseIterable, Sendable {
     case ordinal, aboutCount, atLeastCount, from, through, expectedInYear, expectedInMonth, expectedOnDay, since
     case sinceDay, pageOf, lastOfList
 
+    /// As themes write them, in the order of the cases.
+    static let names = allCases.map { "\($0)" }
+
     /// What is filled in, in the order in which code gives it.
     var placeholders: [String] {
         switch self {
@@ -19,6 +22,9 @@ enum Phrase: Int, CaseIterable, Sendable {
 /// What is counted; a theme has a text for one of it and another for any other number.
 enum CountedThing: Int, CaseIterable, Sendable {
     case postCount, eventCount, commentCount, replyCount, hitCount
+
+    /// As themes write them, in the order of the cases.
+    static let names = allCases.map { "\($0)" }
 
     static let placeholders = ["count"]
 }

@@ -30,4 +30,7 @@ enum Word: Int, CaseIterable, Sendable {
 
     // Other
     case notFound, notFoundText, movedTo
+
+    /// As themes write them, in the order of the cases.
+    static let names = allCases.map { "\($0)" }
 }

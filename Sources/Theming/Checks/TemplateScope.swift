@@ -42,19 +42,18 @@ struct TemplateScope {
     var depth: Int { outer.count + 1 }
 
     /// Nil for an unknown name. Mustache searches the contexts for the first word of a name only.
-    func match(_ name: String) -> Match? {
-        if name == "." {
+    func match(_ name: FieldName) -> Match? {
+        guard let first = name.words.first else {
             if case .view = innermost.context { return nil }
             let (kind, origin) = (innermost.context.kind, innermost.origin)
             return Match(kind: kind, origin: origin, context: outer.count, fields: [], owners: [])
         }
-        let words = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
-        guard let context = context(knowing: words[0], isOwn: name.hasPrefix(".")) else { return nil }
+        guard let context = context(knowing: first, isOwn: name.isOwn) else { return nil }
         let level = context == outer.count ? innermost : outer[context]
         var kind = level.context.kind
         var owners: [any TemplateView.Type] = []
         var path: [Int] = []
-        for word in words {
+        for word in name.words {
             guard case .view(let owner) = kind, let index = owner.schema.position(of: word) else { return nil }
             owners.append(owner)
             kind = owner.schema.fields[index].kind
@@ -73,8 +72,8 @@ struct TemplateScope {
     }
 
     /// The known name nearest to an unknown one, written as it would be used at this place.
-    func suggestion(for name: String) -> String? {
-        nearestName(to: name, in: searched(for: name).flatMap { names(in: $0.context, likes: name) })
+    func suggestion(for name: FieldName) -> String? {
+        nearestName(to: name.text, in: searched(for: name).flatMap { names(in: $0.context, likes: name) })
     }
 
     func entering(_ context: TemplateContext, of match: Match, label: Problem.TemplateContext) -> TemplateScope {
@@ -106,15 +105,14 @@ struct TemplateScope {
     var identity: [TemplateContext.Identity] { (outer + [innermost]).map(\.context.identity) }
 
     /// From the innermost context outwards.
-    private func searched(for name: String) -> [Level] {
-        name.hasPrefix(".") ? [innermost] : [innermost] + outer.reversed()
+    private func searched(for name: FieldName) -> [Level] {
+        name.isOwn ? [innermost] : [innermost] + outer.reversed()
     }
 
     /// The names `context` knows, with as many words and dots as `name` has.
-    private func names(in context: TemplateContext, likes name: String) -> [String] {
-        let dot = name.hasPrefix(".") ? "." : ""
-        let words = name.split(separator: ".")
-        guard words.count == 2 else { return context.fields.map { dot + $0.name } }
+    private func names(in context: TemplateContext, likes name: FieldName) -> [String] {
+        let dot = name.isOwn ? "." : ""
+        guard name.words.count == 2 else { return context.fields.map { dot + $0.name } }
         return context.fields.flatMap { field in
             field.kind.fields.map { "\(dot)\(field.name).\($0.name)" }
         }

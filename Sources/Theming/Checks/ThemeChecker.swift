@@ -112,8 +112,8 @@ extension ThemeChecker {
         in scope: TemplateScope,
         _ visit: Visit
     ) -> TemplateScope.Match? {
-        if let match = scope.match(node.name) { return match }
-        let suggestion = scope.suggestion(for: node.name)
+        if let match = scope.match(node.field) { return match }
+        let suggestion = scope.suggestion(for: node.field)
         let context = scope.innermost.label
         report(.unknownThemeVariable(name: node.name, in: context, suggestion: suggestion), node, visit)
         return nil

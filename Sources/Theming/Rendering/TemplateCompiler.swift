@@ -69,16 +69,17 @@ struct TemplateCompiler {
         var steps: [Step] = []
         var text: [UInt8] = []
         for node in nodes {
-            if let shown = literal(node, in: scope, visit) {
+            let match = match(node, in: scope)
+            if let shown = literal(node, match, in: scope, visit) {
                 text += shown
                 continue
             }
             if !text.isEmpty { steps.append(.literal(Range(program.addLiteral(text)))) }
             text = []
             switch node.kind {
-            case .variable: steps += variable(node, in: scope)
-            case .section: steps += section(node, in: scope, visit)
-            case .inverted: steps += inverted(node, in: scope, visit)
+            case .variable: if let match { steps.append(variable(match)) }
+            case .section: if let match { steps += section(node, over: match, in: scope, visit) }
+            case .inverted: if let match { steps += inverted(node, over: match, in: scope, visit) }
             case .partial:
                 guard let unit = templates.unit(named: node.name) else { continue }
                 steps.append(inclusion(of: unit, in: scope, replacements: visit.replacements))
@@ -99,14 +100,25 @@ struct TemplateCompiler {
         return steps
     }
 
-    private mutating func variable(_ node: TemplateNode, in scope: TemplateScope) -> [Step] {
-        guard let match = scope.match(node.name) else { return [] }
-        return [path(to: match).map(Step.value) ?? .current(context: match.context)]
+    /// What a variable or section names; nil for other nodes and unknown names.
+    private func match(_ node: TemplateNode, in scope: TemplateScope) -> TemplateScope.Match? {
+        switch node.kind {
+        case .variable, .section, .inverted: scope.match(node.field)
+        case .text, .partial, .parent, .replacement, .block: nil
+        }
+    }
+
+    private mutating func variable(_ match: TemplateScope.Match) -> Step {
+        path(to: match).map(Step.value) ?? .current(context: match.context)
     }
 
     /// A section over `.` changes nothing: text and markup that are a context are never empty.
-    private mutating func section(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
-        guard let match = scope.match(node.name) else { return [] }
+    private mutating func section(
+        _ node: TemplateNode,
+        over match: TemplateScope.Match,
+        in scope: TemplateScope,
+        _ visit: Visit
+    ) -> [Step] {
         guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
         let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: .section(node.name)) } ?? scope
         let body = steps(of: node.children, in: inner, visit)
@@ -117,8 +129,13 @@ struct TemplateCompiler {
         return [.section(path, steps: Int32(body.count))] + body
     }
 
-    private mutating func inverted(_ node: TemplateNode, in scope: TemplateScope, _ visit: Visit) -> [Step] {
-        guard let match = scope.match(node.name), let path = path(to: match) else { return [] }
+    private mutating func inverted(
+        _ node: TemplateNode,
+        over match: TemplateScope.Match,
+        in scope: TemplateScope,
+        _ visit: Visit
+    ) -> [Step] {
+        guard let path = path(to: match) else { return [] }
         let body = steps(of: node.children, in: scope, visit)
         return [.inverted(path, steps: Int32(body.count))] + body
     }
@@ -161,6 +178,7 @@ extension TemplateCompiler {
     /// - Parameter current: the text or markup that is the innermost context, as HTML; nil where that is not known.
     private func literal(
         _ node: TemplateNode,
+        _ match: TemplateScope.Match?,
         in scope: TemplateScope,
         _ visit: Visit,
         current: [UInt8]? = nil
@@ -171,12 +189,12 @@ extension TemplateCompiler {
             return visit.replacements[node.name] == nil ? literal(node.children, in: scope, visit, current) : nil
         case .partial, .parent, .replacement: return nil
         case .variable where node.name == ".": return current
-        case .variable: return scope.match(node.name).flatMap { settled[$0] }?.html.flatMap(\.self)
+        case .variable: return match.flatMap { settled[$0] }?.html.flatMap(\.self)
         case .inverted:
-            guard let value = scope.match(node.name).flatMap({ settled[$0] }) else { return nil }
+            guard let value = match.flatMap({ settled[$0] }) else { return nil }
             return value.isTrue ? [] : literal(node.children, in: scope, visit, current)
         case .section:
-            guard let match = scope.match(node.name), let value = settled[match] else { return nil }
+            guard let match, let value = settled[match] else { return nil }
             guard value.isTrue else { return [] }
             guard let context = match.kind.sectionContext else {
                 return literal(node.children, in: scope, visit, current)
@@ -196,8 +214,9 @@ extension TemplateCompiler {
         _ current: [UInt8]?
     ) -> [UInt8]? {
         nodes.reduce([]) { shown, node in
-            guard let shown, let next = literal(node, in: scope, visit, current: current) else { return nil }
-            return shown + next
+            guard let shown else { return nil }
+            let match = match(node, in: scope)
+            return literal(node, match, in: scope, visit, current: current).map { shown + $0 }
         }
     }
 }

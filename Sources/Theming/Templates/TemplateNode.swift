@@ -22,9 +22,18 @@ struct TemplateNode: Sendable {
     let kind: Kind
     /// Empty for text.
     let name: String
+    /// What a variable or section names.
+    let field: FieldName
     /// The text or the opening tag, in bytes of the template.
     let range: Range<Int>
     var children: [TemplateNode] = []
+
+    init(kind: Kind, name: String, range: Range<Int>) {
+        self.kind = kind
+        self.name = name
+        self.range = range
+        field = FieldName(name)
+    }
 
     /// What a parent puts in the place of blocks.
     var replacements: [TemplateNode] {

@@ -5,7 +5,7 @@ import Diagnostics
 extension MessageLanguage: ExpressibleByArgument {
     /// The language to speak to somebody in: the site's, else that of the environment, else English.
     init(contentFolder: String, environment: [String: String]) {
-        self = SiteLanguage.read(contentFolder: contentFolder) ?? Self(environment: environment) ?? .english
+        self = SiteGlance(contentFolder: contentFolder)?.language ?? Self(environment: environment) ?? .english
     }
 
     /// What the environment says about messages: the first of the three that is set counts (POSIX.1-2017, chapter 8.2).

@@ -13,16 +13,16 @@ final class Words: TemplateView {
     private let other: [WordPattern?]
 
     static let fields = TemplateFields<Words>(
-        Word.allCases.map { word in TemplateField.text("\(word)") { $0[word] } }
+        zip(Word.allCases, Word.names).map { word, name in TemplateField.text(name) { $0[word] } }
     )
 
     /// - Parameter table: that of a theme loaded with ``RequiredWords/all``; what it lacks is shown by its name.
     init(_ language: Language, _ table: WordTable?) {
         self.language = language
-        words = Word.allCases.map { table?.pattern("\($0)")?.filled(with: []) ?? "\($0)" }
-        phrases = Phrase.allCases.map { table?.pattern("\($0)") }
-        one = CountedThing.allCases.map { table?.patternForOne("\($0)") }
-        other = CountedThing.allCases.map { table?.pattern("\($0)") }
+        words = Word.names.map { table?.pattern($0)?.filled(with: []) ?? $0 }
+        phrases = Phrase.names.map { table?.pattern($0) }
+        one = CountedThing.names.map { table?.patternForOne($0) }
+        other = CountedThing.names.map { table?.pattern($0) }
     }
 
     subscript(word: Word) -> String { words[word.rawValue] }
@@ -43,10 +43,10 @@ final class Words: TemplateView {
 package enum RequiredWords {
     /// For loading a theme; only a theme loaded with these has words for all that pages say.
     package static let all: [RequiredWord] =
-        Word.allCases.map { RequiredWord("\($0)") }
-        + Phrase.allCases.map { RequiredWord("\($0)", placeholders: $0.placeholders) }
-        + CountedThing.allCases.map {
-            RequiredWord("\($0)", placeholders: CountedThing.placeholders, isCounted: true)
+        Word.names.map { RequiredWord($0) }
+        + zip(Phrase.allCases, Phrase.names).map { RequiredWord($1, placeholders: $0.placeholders) }
+        + CountedThing.names.map {
+            RequiredWord($0, placeholders: CountedThing.placeholders, isCounted: true)
         }
 
     /// A language's words as pages see them; nil for one that no page is in.

@@ -1,0 +1,15 @@
+/// The name of a field as tags have it: `title`, `page.title`, `.title`, or `.` for the context itself.
+struct FieldName: Sendable {
+    /// As it is written.
+    let text: String
+    /// The fields on the way, each in the view before; none for the context itself.
+    let words: [String]
+    /// Whether the innermost context alone is searched for the first word.
+    let isOwn: Bool
+
+    init(_ text: String) {
+        self.text = text
+        words = text.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+        isOwn = text.utf8.first == UInt8(ascii: ".")
+    }
+}
