@@ -18,4 +18,15 @@ package struct HashedValues: Sendable {
         add(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
     }
+
+    /// Values by their names, whatever order they come in.
+    ///
+    /// - Parameter add: adds one of the values.
+    package mutating func add<Value>(_ values: [String: Value], _ add: (Value, inout HashedValues) -> Void) {
+        self.add(values.count)
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            self.add(name)
+            add(value, &self)
+        }
+    }
 }

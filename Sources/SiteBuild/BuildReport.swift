@@ -31,25 +31,7 @@ package struct BuildReport: Sendable {
 }
 
 extension BuildReport {
-    init(site: Site, plan: OutputPlan, hidden: [HiddenPost], warnings: [Diagnostic]) {
-        var counts = Counts()
-        counts.chapters = site.chapters.count
-        counts.posts = site.posts.count
-        counts.events = site.calendar.count
-        counts.files = plan.files.count
-        // No reader asks for the files of the search's index.
-        let search = SiteAddresses(site.settings).search
-        for path in plan.files.lazy.map(\.path) {
-            if path.isPage || path.text.hasSuffix(".html") {
-                counts.pages += 1
-            } else if path.text.hasPrefix(search.text) {
-                continue
-            } else if path.text.hasSuffix(".ics") {
-                counts.calendars += 1
-            } else if path.text.hasSuffix(".json") || path.text.hasSuffix(".xml") && path.text != "/sitemap.xml" {
-                counts.feeds += 1
-            }
-        }
+    init(site: Site, counts: Counts, hidden: [HiddenPost], warnings: [Diagnostic]) {
         self.init(
             today: site.today,
             counts: counts,
@@ -91,6 +73,29 @@ extension BuildReport {
             note(ending: last.map { cadence.month(after: $0).lastDay })
         }
         return (appearances + [firstEnding?.adding(days: 1)].compactMap(\.self)).filter { $0 > site.today }.min()
+    }
+}
+
+extension BuildReport.Counts {
+    /// - Parameter outputs: those of each kind.
+    init(of outputs: [[OutputFile]], in site: Site) {
+        chapters = site.chapters.count
+        posts = site.posts.count
+        events = site.calendar.count
+        files = outputs.lazy.map(\.count).reduce(0, +)
+        // No reader asks for the files of the search's index.
+        let search = SiteAddresses(site.settings).search
+        for path in outputs.lazy.joined().map(\.path) {
+            if path.isPage || path.text.hasSuffix(".html") {
+                pages += 1
+            } else if path.text.hasPrefix(search.text) {
+                continue
+            } else if path.text.hasSuffix(".ics") {
+                calendars += 1
+            } else if path.text.hasSuffix(".json") || path.text.hasSuffix(".xml") && path.text != "/sitemap.xml" {
+                feeds += 1
+            }
+        }
     }
 }
 

@@ -104,6 +104,7 @@ package struct SitePipeline: Sendable {
         async let preparation: Void = context.prepare()
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         await preparation
+        async let counts = BuildReport.Counts(of: outputs, in: site)
         let plan: OutputPlan
         do {
             plan = try OutputPlan(outputs, after: last)
@@ -119,7 +120,7 @@ package struct SitePipeline: Sendable {
             url: site.settings.url,
             report: BuildReport(
                 site: site,
-                plan: plan,
+                counts: await counts,
                 hidden: assembly.hidden,
                 warnings: diagnostics.sortedByLocation()
             )

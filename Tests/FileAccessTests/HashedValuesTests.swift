@@ -27,4 +27,18 @@ struct HashedValuesTests {
         let hashes = [0, 1, 1 << 63, UInt64.max].map(ContentHash.init)
         #expect(Set(hashes.map { other in hash { $0.add(other) } }).count == hashes.count)
     }
+
+    @Test("Named values count with their names, in whatever order they come")
+    func named() {
+        func hash(_ values: [String: Int], _ more: [String: Int] = [:]) -> ContentHash {
+            self.hash { hashed in
+                for values in [values, more] { hashed.add(values) { $1.add($0) } }
+            }
+        }
+        #expect(hash(["a": 1, "b": 2]) == hash(["b": 2, "a": 1]))
+        let hashes = [
+            hash(["a": 1, "b": 2]), hash(["a": 2, "b": 1]), hash(["a": 1], ["b": 2]), hash(["a": 1]), hash([:]),
+        ]
+        #expect(Set(hashes).count == hashes.count)
+    }
 }

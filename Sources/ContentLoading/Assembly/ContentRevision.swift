@@ -12,13 +12,12 @@ package struct ContentRevision: Sendable {
 extension ParsedContent {
     package var revision: ContentRevision {
         var facts = HashedValues()
-        for entry in folder.entries {
-            facts.add(entry.path)
-            if let hash = files.hashes[entry.path] { facts.add(hash) }
-            // Read before the rest of the chapter's file, which may have been saved in between.
-            if let hashtag = files.hashtags[entry.path] { facts.add(hashtag ?? "") }
-            attachments.pictures[entry.path]?.add(to: &facts)
-        }
+        facts.add(folder.entries.count)
+        for entry in folder.entries { facts.add(entry.path) }
+        facts.add(files.hashes.filter { folder.entry(at: $0.key) != nil }) { $1.add($0) }
+        // Read before the rest of the chapter's file, which may have been saved in between.
+        facts.add(files.hashtags) { $1.add($0 ?? "") }
+        facts.add(attachments.pictures) { $0.add(to: &$1) }
         for post in posts { facts.add(post.revision.facts) }
         var whole = HashedValues()
         whole.add(facts.hash)
