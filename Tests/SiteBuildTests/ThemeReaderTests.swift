@@ -88,6 +88,22 @@ struct ThemeReaderTests {
         #expect(page.contains("Ganz bunt") && page.contains("Weg") && page.contains("Archiv"))
     }
 
+    @Test(
+        "The theme that site.yml names is used, also where a glance at its lines takes another for it",
+        arguments: ["theme: bunt", "\"theme\": bunt", "tagline: |\n  Zwei Zeilen\n\"theme\": bunt", "theme:\n  bunt"]
+    )
+    func named(_ line: String) async throws {
+        try folder.write([
+            "content/site.yml": "title: Netz\nurl: https://netz.example/\ntimeZone: Europe/Berlin\n\(line)\n",
+            "themes/bunt/i18n/de.yml": "notFound: Ganz weg\n",
+        ])
+        var options = try TestSite.options(content: folder("content"), output: folder("output"))
+        (options.themeFolder, options.themesFolder) = (nil, folder("themes"))
+        options.sharedThemesFolders = [TestSite.repository.appendingPathComponent("themes").path]
+        try await TestSite.build(options)
+        #expect(try page("404.html").contains("Ganz weg"))
+    }
+
     @Test("A theme that came with the tool can be extended from anywhere")
     func sharedTheme() async throws {
         try folder.write([
