@@ -1,13 +1,13 @@
 /// A template a theme must have, with the kind of view it is rendered with.
-package struct PageTemplate<View: TemplateView>: RequiredTemplate {
+package struct PageTemplate<View>: RequiredTemplate {
     /// The path below `templates` without the ending.
     package let name: String
+    package let view: any TemplateView.Type
 
-    package init(_ name: String) {
+    package init(_ name: String) where View: TemplateView {
         self.name = name
+        view = View.self
     }
-
-    package var view: any TemplateView.Type { View.self }
 }
 
 /// A ``PageTemplate`` for any kind of view, so that they can be listed.

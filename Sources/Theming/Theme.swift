@@ -29,7 +29,10 @@ package struct Theme: Sendable {
     }
 
     /// The page's UTF-8 text. Throws `missingTemplate` for a template that was not required when the theme was loaded.
-    package func render<View>(_ view: View, as template: PageTemplate<View>) throws(Diagnostic) -> [UInt8] {
+    package func render<View: TemplateView>(
+        _ view: View,
+        as template: PageTemplate<View>
+    ) throws(Diagnostic) -> [UInt8] {
         try pages.render(view, as: template)
     }
 }

@@ -20,7 +20,7 @@ final class PagePrograms: Sendable {
     }
 
     /// The page's UTF-8 text; nil for a template that is not one of them.
-    func render<View>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
+    func render<View: TemplateView>(_ view: View, as template: PageTemplate<View>) -> [UInt8]? {
         guard let page = pages[template.name], page.view == ObjectIdentifier(View.self) else { return nil }
         return view.lend { program.render($0, as: page.unit) }
     }

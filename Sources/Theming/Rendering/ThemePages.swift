@@ -22,7 +22,10 @@ package final class ThemePages: Sendable {
     }
 
     /// The page's UTF-8 text. Throws `missingTemplate` for a template that was not required when the theme was loaded.
-    package func render<View>(_ view: View, as template: PageTemplate<View>) throws(Diagnostic) -> [UInt8] {
+    package func render<View: TemplateView>(
+        _ view: View,
+        as template: PageTemplate<View>
+    ) throws(Diagnostic) -> [UInt8] {
         guard let bytes = programs.render(view, as: template) else {
             let location = SourceLocation(file: "\(template.name).mustache", line: 1, column: 1)
             throw Diagnostic(problem: .missingTemplate(name: template.name), location: location)

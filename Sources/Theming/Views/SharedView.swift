@@ -2,7 +2,7 @@
 ///
 /// What a template makes of it on its own is kept for the next page, so it must be the same on all of them.
 @usableFromInline
-package struct SharedView<View: TemplateView>: Sendable {
+package struct SharedView<View: Sendable>: Sendable {
     @usableFromInline package let view: View
     @usableFromInline let renderings: Renderings?
 

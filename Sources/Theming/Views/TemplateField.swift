@@ -1,6 +1,6 @@
 /// One name templates may use for a view, with the way to its value.
 @usableFromInline
-package struct TemplateField<View: TemplateView>: Sendable {
+package struct TemplateField<View>: Sendable {
     private(set) var schema: FieldSchema
     let reader: FieldReader
 

@@ -78,7 +78,7 @@ final class PageParts: Sendable {
     /// A file that shows `view` in the theme's template.
     ///
     /// - Parameter texts: those that `view` shows; most views show no more of a post than its summary.
-    func file<View>(
+    func file<View: TemplateView>(
         _ path: SitePath,
         source: String,
         texts: ShownTexts = .none,
