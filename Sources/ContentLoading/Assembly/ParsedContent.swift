@@ -41,7 +41,7 @@ package struct ParsedContent: Sendable {
     package static func parse(_ folder: ContentFolder) async throws -> ParsedContent {
         async let inventory = ContentInventory(of: folder)
         let attachments = try AttachmentFiles(of: folder)
-        return try await parse(folder, await inventory, attachments, keeping: ParsedFiles(), Background())
+        return try await parse(folder, try await inventory, attachments, keeping: ParsedFiles(), Background())
     }
 
     /// The same after some files changed: reads and parses those, and the texts to which they give another meaning.
@@ -50,7 +50,7 @@ package struct ParsedContent: Sendable {
     package func parseAgain(changed: Set<String>) async throws -> ParsedContent {
         let folder = try self.folder.readAgain(changed: changed)
         let isSameTree = folder.entries == self.folder.entries
-        let inventory = isSameTree ? inventory : ContentInventory(of: folder)
+        let inventory = isSameTree ? inventory : try await ContentInventory(of: folder)
         var attachments = self.attachments
         if !isSameTree || changed.contains(where: { attachments.addresses[$0] != nil }) {
             attachments = try AttachmentFiles(

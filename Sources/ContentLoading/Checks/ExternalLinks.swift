@@ -7,7 +7,7 @@ extension ContentFolder {
     ///
     /// Addresses of the site itself are left out: they would be answered by what was published last.
     package func externalLinks() async throws -> [ExternalLink] {
-        let inventory = ContentInventory(of: self)
+        let inventory = try await ContentInventory(of: self)
         let paths =
             ContentInventory.registries.filter(inventory.has).sorted() + inventory.texts.map(\.path)
             + inventory.posts.compactMap(\.comments)

@@ -22,11 +22,14 @@ struct ContentInventory {
     private(set) var diagnostics: [Diagnostic] = []
     private let folder: ContentFolder
 
-    init(of folder: ContentFolder) {
+    init(of folder: ContentFolder) async throws {
         self.folder = folder
-        for entry in folder.entries {
+        let roles = try await folder.entries.concurrentMap(portion: 512) { entry in
+            entry.kind == .file ? ContentLayout.role(of: entry.path) : nil
+        }
+        for (entry, role) in zip(folder.entries, roles) {
             switch entry.kind {
-            case .file where entry.path.hasSuffix(".md"): addText(entry.path)
+            case .file where entry.path.hasSuffix(".md"): addText(entry.path, role)
             case .file where entry.path.hasSuffix(".yml"): checkData(entry.path)
             case .file where [".md", ".yml", ".yaml"].contains { entry.path.lowercased().hasSuffix($0) }:
                 report(.straySource(name: String(entry.name)), at: folder.display(entry.path))
@@ -50,8 +53,7 @@ struct ContentInventory {
         }
     }
 
-    private mutating func addText(_ path: String) {
-        let role = ContentLayout.role(of: path)
+    private mutating func addText(_ path: String, _ role: ContentLayout.Role?) {
         if let role { texts.append((path, role)) }
         switch role {
         case .home: home = path
