@@ -15,6 +15,7 @@ struct Stammtisch: AsyncParsableCommand {
     )
 
     static func main() async {
+        LargePages.request()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let unknown = UnknownCommand(in: arguments, of: configuration) {
             let environment = ProcessInfo.processInfo.environment
