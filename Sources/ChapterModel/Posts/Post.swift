@@ -110,6 +110,11 @@ package final class Post: Sendable {
 extension [Post] {
     /// Newest first; posts of the same moment by address.
     package var newestFirst: [Post] {
-        sorted { $0.published == $1.published ? $0.path < $1.path : $0.published > $1.published }
+        // Each moment is worked out once, not for each comparison, and most posts differ in it.
+        let moments = map(\.published.moment.instant)
+        return indices.sorted { left, right in
+            guard moments[left] == moments[right] else { return moments[left] > moments[right] }
+            return self[left].published == self[right].published && self[left].path < self[right].path
+        }.map { self[$0] }
     }
 }
