@@ -83,12 +83,12 @@ package enum FileTree {
         return entries
     }
 
-    private static func kind(of type: UInt8, at path: String) -> Kind {
+    private static func kind(of type: UInt8, at path: @autoclosure () -> String) -> Kind {
         switch Int32(type) {
         case Int32(DT_REG): .file
         case Int32(DT_DIR): .folder
         case Int32(DT_LNK): .symbolicLink
-        case Int32(DT_UNKNOWN): kind(of: path) ?? .other
+        case Int32(DT_UNKNOWN): kind(of: path()) ?? .other
         default: .other
         }
     }
