@@ -4,6 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/// Bytes, enough for a node or a few words: so many are zeroed at once, where to count them takes longer.
+#define SMALL 128
+
+/// With so many bytes more than are given away.
 typedef struct Chunk {
     struct Chunk *previous;
     char bytes[];
@@ -22,7 +26,7 @@ struct Arena {
 };
 
 /// Holds what a text of 4 KB becomes.
-static const size_t usualChunk = 64 * 1024 - sizeof(Chunk);
+static const size_t usualChunk = 64 * 1024 - sizeof(Chunk) - SMALL;
 
 /// Leaves room for what is added to it.
 static const size_t largest = SIZE_MAX / 2;
@@ -36,29 +40,41 @@ static Piece *piece(void *bytes) { return (Piece *)((char *)bytes - sizeof(Piece
 
 static int isLast(const Piece *piece) { return (const char *)piece + length(piece->size) == current->next; }
 
-static void addChunk(Arena *arena, size_t least) {
-    size_t size = least > usualChunk ? least : usualChunk;
-    Chunk *chunk = malloc(sizeof(Chunk) + size);
-    if (!chunk) abort();
-    chunk->previous = arena->chunk;
-    arena->chunk = chunk;
-    arena->next = chunk->bytes;
-    arena->end = chunk->bytes + size;
-}
+static int hasRoom(const Arena *arena, size_t size) { return length(size) <= (size_t)(arena->end - arena->next); }
 
-static void *allocate(size_t size) {
-    Arena *arena = current;
-    if (!arena || size > largest) abort();
-    if (length(size) > (size_t)(arena->end - arena->next)) addChunk(arena, length(size));
+static void *take(Arena *arena, size_t size) {
     Piece *piece = (Piece *)arena->next;
     piece->size = size;
     arena->next += length(size);
     return piece->bytes;
 }
 
+/// Apart from the rest, which needs no registers without it.
+__attribute__((noinline)) static void *takeFromNewChunk(Arena *arena, size_t size) {
+    size_t room = length(size) > usualChunk ? length(size) : usualChunk;
+    Chunk *chunk = malloc(sizeof(Chunk) + room + SMALL);
+    if (!chunk) abort();
+    chunk->previous = arena->chunk;
+    arena->chunk = chunk;
+    arena->next = chunk->bytes;
+    arena->end = chunk->bytes + room;
+    return take(arena, size);
+}
+
+static void *allocate(size_t size) {
+    Arena *arena = current;
+    if (!arena || size > largest) abort();
+    return hasRoom(arena, size) ? take(arena, size) : takeFromNewChunk(arena, size);
+}
+
 static void *allocateZeroed(size_t count, size_t size) {
-    if (size && count > SIZE_MAX / size) abort();
-    return memset(allocate(count * size), 0, count * size);
+    size_t total;
+    if (__builtin_mul_overflow(count, size, &total)) abort();
+    void *bytes = allocate(total);
+    if (total > SMALL) return memset(bytes, 0, total);
+    // Without a call; nothing lies behind the last piece yet.
+    __builtin_memset_inline(bytes, 0, SMALL);
+    return bytes;
 }
 
 static void *reallocate(void *bytes, size_t size) {
