@@ -89,7 +89,7 @@ struct DocumentWalk {
         case CMARK_NODE_ITEM: html.append("</li>\n")
         case CMARK_NODE_HEADING: leaveHeading()
         case CMARK_NODE_PARAGRAPH:
-            if summary.isEmpty { summary = plain.string(from: paragraphStart) }
+            if options.summary, summary.isEmpty { summary = plain.string(from: paragraphStart) }
             if !footnotes.isEmpty { endFootnote(with: node) }
             if !node.isInTightList { html.append("</p>\n") }
         default: break
@@ -148,7 +148,7 @@ struct DocumentWalk {
 
     /// Whether anybody asks for the plain text from here on: the summary, a heading, a link or picture, or all of it.
     var needsPlainText: Bool {
-        options.plainText || summary.isEmpty || isInHeading || !openReferences.isEmpty
+        options.plainText || options.summary && summary.isEmpty || isInHeading || !openReferences.isEmpty
     }
 
     mutating func enterText(of node: CommonMarkNode) {

@@ -19,7 +19,8 @@ public struct MarkdownDocument: Sendable {
     public let footnoteFaults: [FootnoteFault]
     /// The text without markup, one line per block; empty if the options do not ask for it.
     public let plainText: String
-    /// The first paragraph that has any text, without markup and as one line; empty if there is none.
+    /// The first paragraph that has any text, without markup and as one line; empty if there is none, or the options do
+    /// not ask for it.
     public let summary: String
 
     private let template: HTMLTemplate

@@ -33,6 +33,8 @@ public struct MarkdownOptions: Sendable, Hashable {
     public var words: MarkdownWords
     /// Whether anybody asks for `MarkdownDocument.plainText`, which is empty if not.
     public var plainText: Bool
+    /// Whether anybody asks for `MarkdownDocument.summary`, which is empty if not.
+    public var summary: Bool
 
     public init(
         rawHTML: RawHTMLPolicy = .escaped,
@@ -43,7 +45,8 @@ public struct MarkdownOptions: Sendable, Hashable {
         hashtags: [String: String] = [:],
         footnotePrefix: String = "",
         words: MarkdownWords = .german,
-        plainText: Bool = true
+        plainText: Bool = true,
+        summary: Bool = true
     ) {
         self.rawHTML = rawHTML
         self.typographicQuotes = typographicQuotes
@@ -54,6 +57,7 @@ public struct MarkdownOptions: Sendable, Hashable {
         self.footnotePrefix = footnotePrefix
         self.words = words
         self.plainText = plainText
+        self.summary = summary
     }
 
     /// CommonMark 0.30 to the letter: raw HTML passes, nothing is added.

@@ -31,14 +31,16 @@ struct PageParser {
                 ? fields.required(.title, as: .text, example: "title: Impressum")?.value : fields.text(.title)
             page.summary = fields.text(.summary)
             page.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
-            page.body = ProseReader(
+            var prose = ProseReader(
                 path: file.path,
                 source: file.text,
                 attachments: attachments,
                 language: language,
                 address: address,
                 dialect: dialect
-            ).read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
+            )
+            prose.needsSummary = page.summary == nil
+            page.body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
             return ParsedFile(value: page, diagnostics: log.diagnostics + page.body.diagnostics)
         } catch {
             return ParsedFile(value: nil, diagnostics: [error])

@@ -28,7 +28,7 @@ struct PostParser {
             }
             let front = decode(fields, path: file.path, log: log)
             let address = id.path
-            let prose = ProseReader(
+            var prose = ProseReader(
                 path: file.path,
                 source: file.text,
                 attachments: attachments,
@@ -36,6 +36,7 @@ struct PostParser {
                 address: address,
                 dialect: dialect
             )
+            prose.needsSummary = front?.summary == nil
             let body = prose.read(matter.body, at: .lines(first: matter.bodyLine, indentation: 0))
             let thread = comments.map {
                 CommentParser(
@@ -56,7 +57,7 @@ struct PostParser {
                     body: body,
                     comments: thread?.value ?? [],
                     commentSource: comments?.text,
-                    revision: PostRevision(matter, summary: body.summary, of: file, comments: comments)
+                    revision: PostRevision(of: file, with: log.source, summary: body.summary, comments: comments)
                 ),
                 diagnostics: diagnostics
             )

@@ -8,8 +8,11 @@ struct PostRevision: Sendable {
     /// Of the post's file and that of its comments.
     let whole: ContentHash
 
-    init(_ matter: FrontMatter, summary: String, of file: SourceFile, comments: SourceFile?) {
-        facts = ContentHash(of: matter.head.utf8).followed(by: ContentHash(of: summary))
+    /// - Parameters:
+    ///   - head: the front matter of the file.
+    ///   - summary: as the text has it, where the front matter has none.
+    init(of file: SourceFile, with head: SourceText, summary: String, comments: SourceFile?) {
+        facts = ContentHash(of: head.utf8).followed(by: ContentHash(of: summary))
         whole = comments.map { file.hash.followed(by: $0.hash) } ?? file.hash
     }
 }

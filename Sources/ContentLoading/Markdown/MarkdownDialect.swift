@@ -20,13 +20,20 @@ struct MarkdownDialect: Sendable, Equatable {
     /// - Parameters:
     ///   - address: where the text appears, to which it needs no links.
     ///   - footnotePrefix: tells its footnotes from those of other texts there.
-    func options(language: Language, at address: SitePath, footnotePrefix: String) -> MarkdownOptions {
+    ///   - summary: whether anybody asks for the text's summary.
+    func options(
+        language: Language,
+        at address: SitePath,
+        footnotePrefix: String,
+        summary: Bool
+    ) -> MarkdownOptions {
         var options = MarkdownOptions(
             typographicQuotes: language == .german ? .german : .english,
             extensions: extensions,
             footnotePrefix: footnotePrefix,
             words: language == .german ? .german : .english,
-            plainText: false
+            plainText: false,
+            summary: summary
         )
         if extensions.contains(.hashtags) {
             // Posts are no chapters, so that nearly all texts share one table.

@@ -5,6 +5,7 @@ import Diagnostics
 /// A text's Markdown, rendered, with the links in it that can only be checked when the whole site is known.
 struct ParsedProse: Sendable {
     var prose: Prose = .empty
+    /// Empty where the reader was not asked for it.
     var summary: String = ""
     /// Ids of headings and footnotes, for links from elsewhere.
     var fragments: [String] = []
@@ -47,9 +48,16 @@ struct ProseReader {
     let dialect: MarkdownDialect
     /// Tells the text's footnotes from those of other texts on the page.
     var footnotePrefix = ""
+    /// Whether the first paragraph is to be told: where the author wrote a summary, nobody needs it.
+    var needsSummary = false
 
     func read(_ markdown: some Collection<UInt8>, at place: MarkdownPlace) -> ParsedProse {
-        let options = dialect.options(language: language, at: address, footnotePrefix: footnotePrefix)
+        let options = dialect.options(
+            language: language,
+            at: address,
+            footnotePrefix: footnotePrefix,
+            summary: needsSummary
+        )
         var result = ParsedProse()
         do {
             let document = try MarkdownDocument(validUTF8: Array(markdown), options: options)
