@@ -44,11 +44,16 @@ extension DocumentWalk {
 
     private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
         let text = cursor.withoutInsertion(text)
+        let start = cursor.offset
         let quotes = cursor.follow(text: text)
         // White space between pictures.
         if isInPictures, image == nil { return }
         guard options.typographicQuotes == .german, !quotes.isEmpty else {
-            html.append(escaping: text)
+            if mayHoldSpecials(from: start) {
+                html.append(escaping: text)
+            } else {
+                html.append(raw: text)
+            }
             if needsPlainText { plain.append(text) }
             return
         }
@@ -61,6 +66,13 @@ extension DocumentWalk {
             html.append(escaping: $0)
             if needsPlainText { plain.append($0) }
         }
+    }
+
+    /// Whether HTML may escape anything of the text that the cursor has just followed.
+    private mutating func mayHoldSpecials(from start: Int) -> Bool {
+        if cursor.hasEscapes || cursor.isLost { return true }
+        let piece = start..<cursor.offset
+        return cursor.source.withUnsafeBytes { specials.areIn(piece, of: $0) }
     }
 
     private mutating func appendLineBreak(_ markup: StaticString) {

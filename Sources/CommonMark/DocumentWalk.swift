@@ -15,6 +15,7 @@ struct DocumentWalk {
     let footnotes: [Footnote]
 
     var cursor: SourceCursor
+    var specials = SpecialBytes()
     var germanQuotes = GermanQuotes()
     /// Links and images entered and not yet left, with where their plain text starts.
     var openReferences: [(index: Int, textStart: Int)] = []
