@@ -6,11 +6,20 @@ enum AddressScheme {
     /// Stricter than cmark's `_scan_dangerous_url`: what browsers drop before or inside a scheme (control characters,
     /// spaces, non-ASCII) is dropped, percent escapes are decoded, and `data:` images are for images only.
     static func isUnsafe(_ address: String, for kind: MarkdownReference.Kind) -> Bool {
-        if address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8) { return false }
+        if isOfWeb(address) { return false }
         guard let (scheme, rest) = split(address), unsafeSchemes.contains(scheme) else { return false }
         guard scheme == "data", kind == .image else { return true }
         let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
         return !safeImageTypes.contains { start.hasPrefix($0) }
+    }
+
+    /// Whether it begins with http or https, as nearly all do.
+    private static func isOfWeb(_ address: String) -> Bool {
+        var address = address
+        return address.withUTF8 { utf8 in
+            let bytes = UnsafeRawBufferPointer(utf8)
+            return bytes.starts(with: "https://") || bytes.starts(with: "http://")
+        }
     }
 
     /// The scheme in lower case and what follows its colon; `nil` for relative addresses.

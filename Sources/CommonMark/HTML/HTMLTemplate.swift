@@ -28,21 +28,23 @@ struct HTMLTemplate: Sendable {
         var start = 0
         var kind = MarkdownReference.Kind.link
         var resolved = ResolvedReference(address: "")
-        for hole in holes {
-            html.bytes.append(contentsOf: bytes[start..<hole.offset])
-            start = hole.offset
-            switch hole.part {
-            case .address:
-                let reference = references[hole.reference]
-                kind = reference.kind
-                resolved = resolve(reference)
-                addressOffsets.append(html.bytes.count)
-                append(resolved.address, of: kind, to: &html)
-            case .attributes:
-                appendAttributes(of: resolved, for: kind, to: &html)
+        bytes.withUnsafeBufferPointer { bytes in
+            for hole in holes {
+                html.append(raw: UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]))
+                start = hole.offset
+                switch hole.part {
+                case .address:
+                    let reference = references[hole.reference]
+                    kind = reference.kind
+                    resolved = resolve(reference)
+                    addressOffsets.append(html.bytes.count)
+                    append(resolved.address, of: kind, to: &html)
+                case .attributes:
+                    appendAttributes(of: resolved, for: kind, to: &html)
+                }
             }
+            html.append(raw: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        html.bytes.append(contentsOf: bytes[start...])
         return RenderedHTML(bytes: html.bytes, addressOffsets: addressOffsets)
     }
 

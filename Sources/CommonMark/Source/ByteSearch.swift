@@ -17,6 +17,13 @@ extension UnsafeRawBufferPointer {
         return memcmp(base, otherBase, count) == 0
     }
 
+    /// Whether the text stands at the beginning.
+    package func starts(with text: StaticString) -> Bool {
+        text.withUTF8Buffer { text in
+            count >= text.count && UnsafeRawBufferPointer(rebasing: self[..<text.count]).equals(.init(text))
+        }
+    }
+
     /// Whether the byte stands twice in a row anywhere.
     ///
     /// Looks at all of them without leaving off, which is done for many at once.

@@ -1,3 +1,4 @@
+import CommonMark
 import Foundation
 
 /// What an address in content points at, told by its form alone.
@@ -40,7 +41,8 @@ enum LinkTarget: Equatable {
     private static func isPlainWebAddress(_ address: String) -> Bool {
         var address = address
         return address.withUTF8 { utf8 in
-            (utf8.starts(with: "https://".utf8) || utf8.starts(with: "http://".utf8))
+            let bytes = UnsafeRawBufferPointer(utf8)
+            return (bytes.starts(with: "https://") || bytes.starts(with: "http://"))
                 && utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "\\") }
         }
     }
