@@ -45,7 +45,9 @@ struct DocumentWalk {
     }
 
     mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {
-        if isMarked, let mark = node.mark, visit(node, mark, isEntering: isEntering) { return }
+        // Most nodes are texts, which have no mark.
+        let mark = isMarked && node.type != CMARK_NODE_TEXT ? node.mark : nil
+        if let mark, visit(node, mark, isEntering: isEntering) { return }
         if node.type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue {
             visitInline(node, isEntering: isEntering)
         } else if isEntering {

@@ -56,20 +56,29 @@ struct ExtendedTree: ~Copyable {
                 if !search.mayHideOthers { break }
             }
         }
-        var inlines = InlineExtensions(source: source, options: options, found: found, definitions: definitions)
         var footnotes: [Footnote] = []
+        var undefinedLabels: [(name: String, offset: Int)] = []
         tree.edit { tree in
             var assembly = TreeAssembly(source: source)
             assembly.placeTables(tables, in: tree)
             let bodies = assembly.takeFootnotes(definitions, from: tree)
-            footnotes = inlines.apply(to: tree, footnotes: bodies)
-            assembly.appendFootnotes(footnotes, to: tree)
+            if !found.isDisjoint(with: InlineExtensions.kinds) {
+                var inlines = InlineExtensions(
+                    source: source,
+                    hashtags: options.hashtags,
+                    found: found,
+                    definitions: definitions
+                )
+                footnotes = inlines.apply(to: tree, footnotes: bodies)
+                undefinedLabels = inlines.undefinedLabels
+                assembly.appendFootnotes(footnotes, to: tree)
+            }
             if found.contains(.taskLists) { TaskItems.mark(in: tree, of: source) }
             if found.contains(.quotes) { Quotations.mark(in: tree) }
             if found.contains(.figures) { Figures.mark(in: tree) }
         }
         self.footnotes = footnotes
-        footnoteFaults = FootnoteFault.all(definitions: definitions, undefined: inlines.undefinedLabels, in: lines)
+        footnoteFaults = FootnoteFault.all(definitions: definitions, undefined: undefinedLabels, in: lines)
         self.source = source
         self.tree = tree
     }

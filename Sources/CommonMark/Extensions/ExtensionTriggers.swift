@@ -1,25 +1,25 @@
 /// Finds out from a text's bytes alone which extensions it may hold, so that one without any costs hardly more.
 struct ExtensionTriggers {
     private let bytes: UnsafeRawBufferPointer
-    private let options: MarkdownOptions
     private var found: MarkdownExtensions = []
 
     /// A subset of the options' extensions; errs upwards.
     static func extensions(in source: [UInt8], options: MarkdownOptions) -> MarkdownExtensions {
-        if options.extensions.isEmpty { return [] }
+        let wanted = options.extensions
+        if wanted.isEmpty { return [] }
+        let hasHashtags = !options.hashtags.isEmpty
         return source.withUnsafeBytes { bytes in
-            var triggers = ExtensionTriggers(bytes: bytes, options: options)
+            var triggers = ExtensionTriggers(bytes: bytes)
             triggers.lookForCharacters()
             triggers.lookForBrackets()
-            triggers.lookForAddresses()
-            triggers.lookForHashtags()
-            return triggers.found.intersection(options.extensions)
+            if wanted.contains(.autolinks) { triggers.lookForAddresses() }
+            if hasHashtags { triggers.lookForHashtags() }
+            return triggers.found.intersection(wanted)
         }
     }
 
-    private init(bytes: UnsafeRawBufferPointer, options: MarkdownOptions) {
+    private init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
-        self.options = options
     }
 
     private mutating func lookForCharacters() {
@@ -42,7 +42,6 @@ struct ExtensionTriggers {
     }
 
     private mutating func lookForAddresses() {
-        guard options.extensions.contains(.autolinks) else { return }
         if has("@") || bytes.hasPair(of: UInt8(ascii: "w")) && has("www.") {
             found.insert(.autolinks)
             return
@@ -64,7 +63,6 @@ struct ExtensionTriggers {
     }
 
     private mutating func lookForHashtags() {
-        guard !options.hashtags.isEmpty else { return }
         var start = 0
         while let offset = bytes.offset(of: UInt8(ascii: "#"), from: start) {
             start = offset + 1

@@ -2,8 +2,12 @@ import CCMark
 
 /// Finds strikethrough, hashtags and references to footnotes in the text nodes of a tree and makes nodes of them.
 struct InlineExtensions {
+    /// Those that are found here.
+    static let kinds: MarkdownExtensions = [.strikethrough, .hashtags, .footnotes]
+
     private let source: MappedSource
-    private let options: MarkdownOptions
+    /// As ``MarkdownOptions/hashtags``.
+    private let hashtags: [String: String]
     private let found: MarkdownExtensions
     private let definitions: [FootnoteDefinitions.Definition]
     /// The first definition of each label.
@@ -18,12 +22,12 @@ struct InlineExtensions {
 
     init(
         source: MappedSource,
-        options: MarkdownOptions,
+        hashtags: [String: String],
         found: MarkdownExtensions,
         definitions: [FootnoteDefinitions.Definition]
     ) {
         self.source = source
-        self.options = options
+        self.hashtags = hashtags
         self.found = found
         self.definitions = definitions
         places = Array(repeating: nil, count: definitions.count)
@@ -36,7 +40,6 @@ struct InlineExtensions {
     /// - Returns: the footnotes in the order in which the text first refers to them, then those it never does.
     mutating func apply(to tree: borrowing CommonMarkTree, footnotes bodies: [CommonMarkNode]) -> [Footnote] {
         self.bodies = bodies
-        if found.isDisjoint(with: [.strikethrough, .hashtags, .footnotes]) { return [] }
         if let root = tree.root { apply(to: root) }
         var next = 0
         func readFootnotes(of extensions: inout InlineExtensions) {
@@ -89,7 +92,7 @@ struct InlineExtensions {
                 }
                 return run.length
             case UInt8(ascii: "#"):
-                guard let tag = Hashtag(in: rest, at: cursor), let address = options.hashtags[tag.name] else {
+                guard let tag = Hashtag(in: rest, at: cursor), let address = hashtags[tag.name] else {
                     return 0
                 }
                 result.pieces.append(.init(range: index..<index + tag.length, kind: .hashtag(address)))

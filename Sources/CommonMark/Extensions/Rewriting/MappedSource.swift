@@ -1,5 +1,7 @@
 /// A Markdown text as libcmark reads it, and where each of its bytes stands in the text as the author wrote it.
-struct MappedSource {
+///
+/// A reference, because all that looks into the text holds it.
+final class MappedSource {
     let original: SourceLines
     /// What libcmark reads.
     let lines: SourceLines
