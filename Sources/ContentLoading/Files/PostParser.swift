@@ -85,25 +85,28 @@ struct PostParser {
         front.recapOf = fields.value(.recapOf, as: .text)
         front.translationOf = fields.value(.translationOf, as: .text)
         front.chapters = fields.values(.chapters, as: .slug)
-        let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
-        front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
-        front.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: front.photos) }
-        front.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(credit)
+        if fields.has(.photos) || fields.has(.cover) {
+            let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
+            front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
+            front.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: front.photos) }
+        }
+        front.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(Self.credit)
         front.next =
             fields.fields(.next, as: NextKey.self)
             .flatMap { $0.required(.expected, as: .partialDate, example: "expected: 2015-03") }?.value
-        front.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(socialPost)
-        return title == nil || date == nil ? nil : front
+        front.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(Self.socialPost)
+        guard title != nil, date != nil else { return nil }
+        return front
     }
 
-    private func credit(_ fields: Fields<CreditKey>) -> Credit? {
+    private static func credit(_ fields: Fields<CreditKey>) -> Credit? {
         let role = fields.required(.role, as: .text, example: "role: Foto")
         let name = fields.required(.name, as: .text, example: "name: Wiebke Schumann")
         guard let role, let name else { return nil }
         return Credit(role: role.value, name: name.value)
     }
 
-    private func socialPost(_ fields: Fields<SocialPostKey>) -> ParsedSocialPost? {
+    private static func socialPost(_ fields: Fields<SocialPostKey>) -> ParsedSocialPost? {
         let author = fields.required(.author, as: .text, example: "author: Hashtag SoMe")
         let service = fields.required(.service, as: .text, example: "service: Twitter")
         let text = fields.required(.text, as: .text, example: "text: \"Was für ein Abend!\"")
@@ -120,7 +123,7 @@ struct PostParser {
 
 extension Fields {
     /// The fields of a file's front matter; nil, and reported, where it is empty or no mapping.
-    init?(frontMatter matter: FrontMatter, log: DiagnosticLog) throws(Diagnostic) {
+    convenience init?(frontMatter matter: FrontMatter, log: DiagnosticLog) throws(Diagnostic) {
         let root = try YAMLDocument.parse(matter.yaml, of: matter.head, firstLine: 2)
         let fence = YAMLNode(value: .scalar("---"), line: 1, column: 1, isPlain: true)
         let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
-struct Fields<Key: SchemaKey> {
+///
+/// A reference, because decoders hand it on.
+final class Fields<Key: SchemaKey> {
     /// The known ones; few, so that going through them is faster than a table.
     private let keys: [Key]
     /// As many as keys, in the same order.
