@@ -24,13 +24,13 @@ package struct SitePath: Hashable, Sendable {
 
     /// A page's address: `["koeln", "auftakt"]` is `/koeln/auftakt/`.
     package init(page components: String...) {
-        var text = "/"
-        text.reserveCapacity(components.reduce(1) { $0 + $1.utf8.count + 1 })
-        for component in components {
-            text += component
-            text += "/"
+        text = DigitText.string(capacity: components.reduce(1) { $0 + $1.utf8.count + 1 }) { text in
+            text.append("/")
+            for component in components {
+                text.append(component)
+                text.append("/")
+            }
         }
-        self.text = text
     }
 
     /// The address of a file in this folder, e.g. `feed.xml` in `/koeln/`.

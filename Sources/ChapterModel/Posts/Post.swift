@@ -59,8 +59,10 @@ package final class Post: Sendable {
     package let partners: [Slug]
     package let aliases: [SitePath]
 
+    /// - Parameter path: nil to have it made of the id.
     package init(
         id: ID,
+        path: SitePath? = nil,
         source: String,
         revision: UInt64,
         uid: String,
@@ -74,7 +76,7 @@ package final class Post: Sendable {
         aliases: [SitePath]
     ) {
         self.id = id
-        path = id.path
+        self.path = path ?? id.path
         self.source = source
         self.revision = revision
         self.uid = uid

@@ -29,6 +29,7 @@ struct PostAssembler {
         let times = LocalTimeResolver(zone: defaults.zone, source: parsed.head)
         let post = Post(
             id: parsed.id,
+            path: parsed.path,
             source: parsed.head.file,
             revision: parsed.revision.whole.number,
             uid: parsed.uid(for: authority),
