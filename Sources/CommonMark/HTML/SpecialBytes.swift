@@ -2,27 +2,25 @@
 ///
 /// Most texts have little of it, which the C library finds out for many bytes at once.
 struct SpecialBytes {
-    /// Where each of them is next from the beginning of the piece asked for last on; -1 where nobody has looked yet.
+    /// What the text has none of.
+    private var free = 0..<0
+    /// Where each of them is next from the beginning of that on; -1 where nobody has looked yet.
     private var (quote, ampersand, less, greater) = (-1, -1, -1, -1)
-    private var start = 0
 
     /// - Parameter text: always the same one.
     mutating func areIn(_ piece: Range<Int>, of text: UnsafeRawBufferPointer) -> Bool {
-        if piece.lowerBound < start { self = SpecialBytes() }
-        start = piece.lowerBound
-        return Self.isIn(piece, of: text, UInt8(ascii: "<"), next: &less)
-            || Self.isIn(piece, of: text, UInt8(ascii: ">"), next: &greater)
-            || Self.isIn(piece, of: text, UInt8(ascii: "\""), next: &quote)
-            || Self.isIn(piece, of: text, UInt8(ascii: "&"), next: &ampersand)
+        if piece.lowerBound >= free.lowerBound, piece.upperBound <= free.upperBound { return false }
+        if piece.lowerBound < free.lowerBound { self = SpecialBytes() }
+        let start = piece.lowerBound
+        Self.look(for: UInt8(ascii: "<"), in: text, from: start, &less)
+        Self.look(for: UInt8(ascii: ">"), in: text, from: start, &greater)
+        Self.look(for: UInt8(ascii: "\""), in: text, from: start, &quote)
+        Self.look(for: UInt8(ascii: "&"), in: text, from: start, &ampersand)
+        free = start..<min(less, greater, quote, ampersand)
+        return piece.upperBound > free.upperBound
     }
 
-    private static func isIn(
-        _ piece: Range<Int>,
-        of text: UnsafeRawBufferPointer,
-        _ byte: UInt8,
-        next: inout Int
-    ) -> Bool {
-        if next < piece.lowerBound { next = text.offset(of: byte, from: piece.lowerBound) ?? text.count }
-        return next < piece.upperBound
+    private static func look(for byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int, _ next: inout Int) {
+        if next < start { next = text.offset(of: byte, from: start) ?? text.count }
     }
 }

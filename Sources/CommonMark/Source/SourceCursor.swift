@@ -15,6 +15,8 @@ struct SourceCursor {
 
     let source: [UInt8]
     private let map: MappedSource
+    /// Those of the map.
+    private let lines: SourceLines
     var offset = 0
     /// The end of the block's last line.
     private(set) var limit = 0
@@ -30,8 +32,9 @@ struct SourceCursor {
 
     init(_ source: MappedSource) {
         map = source
-        self.source = source.bytes
-        hasEscapes = source.bytes.withUnsafeBytes { bytes in
+        lines = source.lines
+        self.source = lines.source
+        hasEscapes = lines.source.withUnsafeBytes { bytes in
             bytes.offset(of: UInt8(ascii: "\\")) != nil || bytes.offset(of: UInt8(ascii: "&")) != nil
         }
         tracker = PositionTracker(source.original)
@@ -52,14 +55,14 @@ struct SourceCursor {
     mutating func enterBlock(_ node: CommonMarkNode, quoteDepth: Int) {
         let column = max(node.startColumn, 1) - 1
         if map.isRewritten {
-            offset = map.lines.start(ofLine: node.startLine) + column
+            offset = lines.start(ofLine: node.startLine) + column
             tracker.move(to: map.origin(of: offset))
         } else {
             offset = tracker.advance(toLine: node.startLine) + column
             tracker.advance(to: offset)
         }
         let linesOfText = node.endLine - node.startLine - (node.isUnderlinedHeading ? 1 : 0)
-        limit = map.lines.end(ofLine: node.startLine + max(linesOfText, 0))
+        limit = lines.end(ofLine: node.startLine + max(linesOfText, 0))
         self.quoteDepth = quoteDepth
         isLost = offset > limit
     }
