@@ -47,7 +47,12 @@ public struct MarkdownDocument: Sendable {
         try NestingGuard.check(lines, limit: Self.maximumNesting)
         try BracketGuard.check(lines)
 
-        let tree = try ExtendedTree(parsing: lines, options: options)
+        let tree = try ExtendedTree(
+            parsing: lines,
+            smartPunctuation: options.typographicQuotes != nil,
+            extensions: options.extensions,
+            hashtags: options.hashtags
+        )
         var walk = DocumentWalk(tree, options: options)
         tree.tree.forEachEvent { node, isEntering in walk.visit(node, isEntering: isEntering) }
 

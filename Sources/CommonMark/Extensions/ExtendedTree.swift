@@ -13,9 +13,17 @@ struct ExtendedTree: ~Copyable {
     /// What a table or an address cut open may hold another one that does; nobody writes more than a few.
     private static let mostSearches = 5
 
-    init(parsing lines: SourceLines, options: MarkdownOptions) throws(MarkdownError) {
-        let smart = options.typographicQuotes != nil
-        let found = ExtensionTriggers.extensions(in: lines.source, options: options)
+    /// - Parameter hashtags: as ``MarkdownOptions/hashtags``.
+    init(
+        parsing lines: SourceLines,
+        smartPunctuation smart: Bool,
+        extensions: MarkdownExtensions,
+        hashtags: [String: String]
+    ) throws(MarkdownError) {
+        let found = ExtensionTriggers.extensions(
+            in: lines.source,
+            among: hashtags.isEmpty ? extensions.subtracting(.hashtags) : extensions
+        )
         var source = MappedSource(lines)
         var tree = CommonMarkTree(parsing: source.bytes, smartPunctuation: smart)
         isMarked = !found.isEmpty
@@ -65,7 +73,7 @@ struct ExtendedTree: ~Copyable {
             if !found.isDisjoint(with: InlineExtensions.kinds) {
                 var inlines = InlineExtensions(
                     source: source,
-                    hashtags: options.hashtags,
+                    hashtags: hashtags,
                     found: found,
                     definitions: definitions
                 )

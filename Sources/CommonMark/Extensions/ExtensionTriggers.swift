@@ -3,17 +3,15 @@ struct ExtensionTriggers {
     private let bytes: UnsafeRawBufferPointer
     private var found: MarkdownExtensions = []
 
-    /// A subset of the options' extensions; errs upwards.
-    static func extensions(in source: [UInt8], options: MarkdownOptions) -> MarkdownExtensions {
-        let wanted = options.extensions
+    /// A subset of those that are wanted; errs upwards.
+    static func extensions(in source: [UInt8], among wanted: MarkdownExtensions) -> MarkdownExtensions {
         if wanted.isEmpty { return [] }
-        let hasHashtags = !options.hashtags.isEmpty
         return source.withUnsafeBytes { bytes in
             var triggers = ExtensionTriggers(bytes: bytes)
             triggers.lookForCharacters()
             triggers.lookForBrackets()
             if wanted.contains(.autolinks) { triggers.lookForAddresses() }
-            if hasHashtags { triggers.lookForHashtags() }
+            if wanted.contains(.hashtags) { triggers.lookForHashtags() }
             return triggers.found.intersection(wanted)
         }
     }

@@ -69,7 +69,7 @@ extension UnsafeRawBufferPointer {
         text.withUTF8Buffer { text in
             var start = start
             while let offset = offset(of: text[0], from: start), offset + text.count <= count {
-                if UnsafeRawBufferPointer(rebasing: self[offset..<offset + text.count]).elementsEqual(text) {
+                if UnsafeRawBufferPointer(rebasing: self[offset..<offset + text.count]).equals(.init(text)) {
                     return offset
                 }
                 start = offset + 1

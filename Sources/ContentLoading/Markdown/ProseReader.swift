@@ -52,15 +52,17 @@ struct ProseReader {
     var needsSummary = false
 
     func read(_ markdown: some Collection<UInt8>, at place: MarkdownPlace) -> ParsedProse {
-        let options = dialect.options(
-            language: language,
-            at: address,
-            footnotePrefix: footnotePrefix,
-            summary: needsSummary
-        )
         var result = ParsedProse()
         do {
-            let document = try MarkdownDocument(validUTF8: Array(markdown), options: options)
+            let document = try MarkdownDocument(
+                validUTF8: Array(markdown),
+                options: dialect.options(
+                    language: language,
+                    at: address,
+                    footnotePrefix: footnotePrefix,
+                    summary: needsSummary
+                )
+            )
             render(document, at: place, into: &result)
         } catch {
             result.diagnostics.append(diagnostic(for: error, at: place))

@@ -47,9 +47,10 @@ extension CommonMarkNode {
     /// A dash and a space, and something behind them; libcmark makes an en dash of `--`.
     fileprivate var startsAttribution: Bool {
         guard type == CMARK_NODE_TEXT else { return false }
-        let text = literal
-        return ["\u{2014} ", "\u{2013} ", "-- "].contains { dash in
-            text.starts(with: dash.utf8) && (text.count > dash.utf8.count || next != nil)
+        let text = UnsafeRawBufferPointer(literal)
+        for dash: StaticString in ["\u{2014} ", "\u{2013} ", "-- "] where text.starts(with: dash) {
+            return text.count > dash.utf8CodeUnitCount || next != nil
         }
+        return false
     }
 }
