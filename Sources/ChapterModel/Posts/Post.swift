@@ -13,6 +13,18 @@ package final class Post: Sendable {
         }
 
         package var path: SitePath { SitePath(page: chapter.text, slug.text) }
+
+        /// What no other post of any network has, e.g. `koeln/auftakt@some.example`.
+        package func uid(at authority: String) -> String {
+            let capacity = chapter.text.utf8.count + slug.text.utf8.count + authority.utf8.count + 2
+            return DigitText.string(capacity: capacity) { text in
+                text.append(chapter.text)
+                text.append("/")
+                text.append(slug.text)
+                text.append("@")
+                text.append(authority)
+            }
+        }
     }
 
     /// What a post says, apart from its identity and its event.

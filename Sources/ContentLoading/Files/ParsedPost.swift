@@ -40,7 +40,8 @@ final class ParsedPost: Sendable {
     /// The pinned uid, else one from the name that the post had first: its own, or that of its first alias.
     func uid(for authority: String) -> String {
         if let uid = front.uid { return uid.value }
-        return "\(front.aliases.lazy.compactMap(\.postName).first ?? "\(id.chapter)/\(id.slug)")@\(authority)"
+        if let name = front.aliases.lazy.compactMap(\.postName).first { return "\(name)@\(authority)" }
+        return id.uid(at: authority)
     }
 
     /// The post's own text and those of its comments.
