@@ -19,8 +19,11 @@ struct EventAssembler {
         on slot: EventSchedule? = nil,
         diagnostics: inout [Diagnostic]
     ) -> EventSchedule? {
-        if let slot, !event.saysWhen { return slot }
-        let event = slot.map(event.completed) ?? event
+        guard let slot else { return schedule(of: event, diagnostics: &diagnostics) }
+        return event.saysWhen ? schedule(of: event.completed(by: slot), diagnostics: &diagnostics) : slot
+    }
+
+    private func schedule(of event: ParsedEvent, diagnostics: inout [Diagnostic]) -> EventSchedule? {
         guard let start = event.start else { return event.expected.map(EventSchedule.expected) }
         switch start.value {
         case .day(let first):
