@@ -22,7 +22,7 @@ struct PageParser {
         do {
             let matter = try FrontMatter(of: file.text)
             let log = DiagnosticLog(matter.head)
-            guard let fields = try Fields<PageKey>(frontMatter: matter, log: log) else {
+            guard let fields = try matter.fields(as: PageKey.self, log: log) else {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
             var page = ParsedPage(source: file.text.file)

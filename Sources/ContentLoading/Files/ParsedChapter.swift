@@ -33,7 +33,7 @@ struct ChapterParser {
     /// The hashtag of a chapter alone, without `#`: texts link to it that are read before or with the chapter.
     static func hashtag(in file: SourceFile) -> String? {
         guard let matter = try? FrontMatter(of: file.text) else { return nil }
-        let fields = try? Fields<ChapterKey>(frontMatter: matter, log: DiagnosticLog(matter.head))
+        let fields = try? matter.fields(as: ChapterKey.self, log: DiagnosticLog(matter.head))
         return fields.flatMap(hashtag)
     }
 
@@ -46,7 +46,7 @@ struct ChapterParser {
         do {
             let matter = try FrontMatter(of: file.text)
             let log = DiagnosticLog(matter.head)
-            guard let fields = try Fields<ChapterKey>(frontMatter: matter, log: log) else {
+            guard let fields = try matter.fields(as: ChapterKey.self, log: log) else {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
             var chapter = decode(fields, slug: slug, log: log)

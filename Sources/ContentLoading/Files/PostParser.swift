@@ -23,7 +23,7 @@ struct PostParser {
         do {
             let matter = try FrontMatter(of: file.text)
             let log = DiagnosticLog(matter.head)
-            guard let fields = try Fields<PostKey>(frontMatter: matter, log: log) else {
+            guard let fields = try matter.fields(as: PostKey.self, log: log) else {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
             let front = decode(fields, path: file.path, log: log)
@@ -88,7 +88,9 @@ struct PostParser {
         if fields.has(.photos) || fields.has(.cover) {
             let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
             front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
-            front.cover = fields.value(.cover, as: .text).flatMap { photos.cover($0, among: front.photos) }
+            if let cover = fields.value(.cover, as: .text) {
+                front.cover = photos.cover(cover, among: front.photos)
+            }
         }
         front.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(Self.credit)
         front.next =
@@ -121,16 +123,16 @@ struct PostParser {
     }
 }
 
-extension Fields {
-    /// The fields of a file's front matter; nil, and reported, where it is empty or no mapping.
-    convenience init?(frontMatter matter: FrontMatter, log: DiagnosticLog) throws(Diagnostic) {
-        let root = try YAMLDocument.parse(matter.yaml, of: matter.head, firstLine: 2)
+extension FrontMatter {
+    /// Its fields; nil, and reported, where it is empty or no mapping.
+    func fields<Key: SchemaKey>(as _: Key.Type, log: DiagnosticLog) throws(Diagnostic) -> Fields<Key>? {
+        let root = try YAMLDocument.parse(yaml, of: head, firstLine: 2)
         let fence = YAMLNode(value: .scalar("---"), line: 1, column: 1, isPlain: true)
         let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
         if let root, root.shape != .mapping {
             log.report(.frontMatterWithoutKeys, at: root)
             return nil
         }
-        self.init(root ?? empty, named: "---", at: fence, log: log)
+        return Fields(root ?? empty, named: "---", at: fence, log: log)
     }
 }

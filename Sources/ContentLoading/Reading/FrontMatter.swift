@@ -14,50 +14,66 @@ struct FrontMatter {
 
     init(of source: SourceText) throws(Diagnostic) {
         let utf8 = source.utf8
-        var lines = LineReader(utf8)
-        guard let opening = lines.next(), Self.isFence(utf8[opening]) else {
+        guard let fences = utf8.withUnsafeBytes(Fences.init) else {
             throw source.diagnostic(.missingFrontMatter, line: 1)
         }
-        let yamlStart = lines.position
-        var number = 1
-        while let line = lines.next() {
-            number += 1
-            if Self.isFence(utf8[line]) {
-                yaml = utf8[yamlStart..<line.lowerBound]
-                body = utf8[lines.position...]
-                bodyLine = number + 1
-                head = SourceText(file: source.file, utf8: Array(utf8[..<lines.position]))
-                guard yaml.count <= Self.limit else {
-                    throw source.diagnostic(.fileTooLarge(bytes: yaml.count, limit: Self.limit), line: 1)
-                }
-                return
-            }
+        guard let yamlEnd = fences.yamlEnd else { throw source.diagnostic(.unclosedFrontMatter, line: 1, length: 3) }
+        yaml = utf8[fences.yamlStart..<yamlEnd]
+        body = utf8[fences.bodyStart...]
+        bodyLine = fences.bodyLine
+        head = SourceText(file: source.file, utf8: Array(utf8[..<fences.bodyStart]))
+        guard yaml.count <= Self.limit else {
+            throw source.diagnostic(.fileTooLarge(bytes: yaml.count, limit: Self.limit), line: 1)
         }
-        throw source.diagnostic(.unclosedFrontMatter, line: 1, length: 3)
+    }
+}
+
+/// Where the two fences of a text are.
+private struct Fences {
+    private(set) var yamlStart = 0
+    /// Nil where the second one is missing.
+    private(set) var yamlEnd: Int?
+    private(set) var bodyStart = 0
+    private(set) var bodyLine = 1
+
+    /// Nil for a text that does not begin with one.
+    init?(of text: UnsafeRawBufferPointer) {
+        var lines = LineReader(text)
+        guard let opening = lines.next(), Self.isFence(opening, of: text) else { return nil }
+        yamlStart = lines.position
+        while let line = lines.next() {
+            bodyLine += 1
+            guard Self.isFence(line, of: text) else { continue }
+            yamlEnd = line.lowerBound
+            bodyStart = lines.position
+            bodyLine += 1
+            return
+        }
     }
 
-    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    private static func isFence(_ line: Range<Int>, of text: UnsafeRawBufferPointer) -> Bool {
         // Nearly no other line begins like one; comparing more is slow.
-        line.first == UInt8(ascii: "-") && line.starts(with: "---".utf8)
-            && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        guard !line.isEmpty, text[line.lowerBound] == UInt8(ascii: "-") else { return false }
+        let line = UnsafeRawBufferPointer(rebasing: text[line])
+        return line.starts(with: "---") && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }
 
 /// The lines of a text one after the other, without their endings.
 private struct LineReader {
-    private let utf8: [UInt8]
+    private let text: UnsafeRawBufferPointer
     /// Where the next line begins.
     private(set) var position = 0
 
-    init(_ utf8: [UInt8]) {
-        self.utf8 = utf8
+    init(_ text: UnsafeRawBufferPointer) {
+        self.text = text
     }
 
     mutating func next() -> Range<Int>? {
-        guard position < utf8.count else { return nil }
+        guard position < text.count else { return nil }
         let start = position
-        let end = utf8.withUnsafeBytes { $0.offset(of: UInt8(ascii: "\n"), from: start) ?? $0.count }
-        position = min(end + 1, utf8.count)
+        let end = text.offset(of: UInt8(ascii: "\n"), from: start) ?? text.count
+        position = min(end + 1, text.count)
         return start..<end
     }
 }

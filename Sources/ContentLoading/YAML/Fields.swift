@@ -21,12 +21,13 @@ final class Fields<Key: SchemaKey> {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
-        keys = found.compactMap { Key($0) }
+        // By index, or each entry would be copied.
+        keys = found.indices.compactMap { Key(known: found[$0].key.text) }
         if keys.count == found.count {
             entries = found
             misspelled = []
         } else {
-            entries = found.filter { Key($0) != nil }
+            entries = found.filter { Key(known: $0.key.text) != nil }
             misspelled = Self.reportUnknownKeys(of: found, log: log)
         }
         self.log = log
@@ -36,7 +37,7 @@ final class Fields<Key: SchemaKey> {
     /// Returns the keys that unknown ones were most likely meant to be.
     private static func reportUnknownKeys(of entries: [YAMLNode.Entry], log: DiagnosticLog) -> Set<String> {
         var misspelled: Set<String> = []
-        for entry in entries where Key(entry) == nil {
+        for entry in entries where Key(known: entry.key.text) == nil {
             let unknown = entry.key
             let name = unknown.text ?? ""
             let known = Key.allCases.map(\.rawValue)
@@ -59,7 +60,7 @@ final class Fields<Key: SchemaKey> {
     func value<Value>(_ key: Key, as format: @autoclosure () -> ScalarFormat<Value>) -> Located<Value>? {
         assert(key.rule.shape.admits(format().notation()), "\(Key.self): \(key) is read against its rule")
         // Most keys are not there; formats are made of closures.
-        guard let node = scalar(key) else { return nil }
+        guard let index = index(of: key), let node = scalar(at: index) else { return nil }
         return read(node, of: key, as: format())
     }
 
@@ -79,7 +80,7 @@ final class Fields<Key: SchemaKey> {
         switch entry.value.value {
         case .list(let items): return items
         case .mapping: return [entry.value]
-        case .scalar: return scalar(key).map { [$0] } ?? []
+        case .scalar: return index(of: key).flatMap(scalar).map { [$0] } ?? []
         }
     }
 
@@ -148,13 +149,14 @@ final class Fields<Key: SchemaKey> {
         log.report(problem, at: entry(key)?.key ?? place, severity: severity)
     }
 
-    private func entry(_ key: Key) -> YAMLNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
+    private func index(of key: Key) -> Int? { keys.firstIndex(of: key) }
 
-    private func scalar(_ key: Key) -> YAMLNode? {
-        guard let index = keys.firstIndex(of: key) else { return nil }
+    private func entry(_ key: Key) -> YAMLNode.Entry? { index(of: key).map { entries[$0] } }
+
+    private func scalar(at index: Int) -> YAMLNode? {
         let value = entries[index].value
         guard let text = value.text else {
-            log.report(.wrongShape(key: key.rawValue, expected: .text, found: value.shape), at: value)
+            log.report(.wrongShape(key: keys[index].rawValue, expected: .text, found: value.shape), at: value)
             return nil
         }
         if text.isBlank {
@@ -174,9 +176,9 @@ final class Fields<Key: SchemaKey> {
 }
 
 extension SchemaKey {
-    /// Nil for an unknown key, and for one that is no text.
-    fileprivate init?(_ entry: YAMLNode.Entry) {
-        guard let name = entry.key.text else { return nil }
+    /// Nil for an unknown name, and for a key that is no text.
+    fileprivate init?(known name: String?) {
+        guard let name else { return nil }
         // Nearly all keys differ in length; `init(rawValue:)` would compare every one of them whole.
         let length = name.utf8.count
         guard let key = Self.allCases.first(where: { $0.rawValue.utf8.count == length && $0.rawValue == name }) else {
