@@ -106,7 +106,7 @@ extension DocumentWalk {
 
     mutating func addHole(_ part: HTMLTemplate.Hole.Part) {
         guard let reference = openReferences.last else { return }
-        holes.append(HTMLTemplate.Hole(offset: html.bytes.count, reference: reference.index, part: part))
+        holes.append(HTMLTemplate.Hole(offset: html.count, reference: reference.index, part: part))
     }
 
     mutating func closeReference() {

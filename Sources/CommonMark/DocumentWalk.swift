@@ -1,9 +1,9 @@
 import CCMark
 
 /// Writes a document's HTML, plain text, outline and references in one walk over libcmark's tree.
-struct DocumentWalk {
+struct DocumentWalk: ~Copyable {
     let options: MarkdownOptions
-    var html = HTMLBuffer()
+    var html: HTMLBuffer
     var holes: [HTMLTemplate.Hole] = []
     var plain = PlainTextBuffer()
     var outline: [MarkdownHeading] = []
@@ -40,7 +40,7 @@ struct DocumentWalk {
         footnotes = tree.footnotes
         isMarked = tree.isMarked
         let length = tree.source.bytes.count
-        html.bytes.reserveCapacity(length + length / 4)
+        html = HTMLBuffer(capacity: length + length / 4)
         plain.reserveCapacity(options.plainText ? length : min(length, 1024))
     }
 
@@ -128,7 +128,7 @@ struct DocumentWalk {
         html.append("<h")
         html.append(level)
         isInHeading = true
-        openHeading = (html.bytes.count, plain.bytes.count, holes.count)
+        openHeading = (html.count, plain.bytes.count, holes.count)
         html.append(">")
     }
 
@@ -140,9 +140,8 @@ struct DocumentWalk {
         if options.headingIDs {
             let id = headingIdentifiers.makeIdentifier(for: text)
             outline[index].id = id
-            let attribute = HTMLBuffer.attribute("id", id)
-            html.bytes.insert(contentsOf: attribute.bytes, at: openHeading.htmlOffset)
-            for hole in holes.indices[openHeading.holeCount...] { holes[hole].offset += attribute.bytes.count }
+            let length = html.insert(attribute: "id", id, at: openHeading.htmlOffset)
+            for hole in holes.indices[openHeading.holeCount...] { holes[hole].offset += length }
         }
         html.append("</h")
         html.append(outline[index].level)

@@ -64,7 +64,7 @@ public struct MarkdownDocument: Sendable {
         plainText = options.plainText ? walk.plain.string : ""
         summary = walk.summary
         template = HTMLTemplate(
-            bytes: walk.html.bytes,
+            html: walk.html.bytes,
             holes: walk.holes,
             leavesOutUnsafeAddresses: options.rawHTML == .escaped
         )

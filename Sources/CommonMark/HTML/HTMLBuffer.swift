@@ -1,40 +1,80 @@
 /// HTML being written, as bytes; the only place that escapes.
-struct HTMLBuffer {
-    var bytes: [UInt8] = []
+///
+/// It has its memory to itself: an array is asked with each of the many small pieces whether it is shared.
+struct HTMLBuffer: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<UInt8>
+    /// Of what is written, in bytes.
+    private(set) var count = 0
+
+    /// - Parameter capacity: in bytes; what is longer is copied once more.
+    init(capacity: Int) {
+        memory = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    var bytes: [UInt8] { Array(memory[..<count]) }
+
+    mutating func append(raw text: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: text.count)
+        count = memory[count...].initialize(fromContentsOf: text)
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        makeRoom(for: 1)
+        memory.initializeElement(at: count, to: byte)
+        count += 1
+    }
+
+    private mutating func makeRoom(for size: Int) {
+        if memory.count - count < size { grow(by: size) }
+    }
+
+    private mutating func grow(by size: Int) {
+        let former = memory
+        memory = .allocate(capacity: max(former.count * 2, count + size))
+        _ = memory.initialize(fromContentsOf: former[..<count])
+        former.deallocate()
+    }
 
     mutating func append(_ markup: StaticString) {
-        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        markup.withUTF8Buffer { append(raw: $0) }
     }
 
     mutating func append(_ number: Int) {
         if (0...9).contains(number) {
-            bytes.append(UInt8(ascii: "0") + UInt8(number))
-            return
+            append(UInt8(ascii: "0") + UInt8(number))
+        } else {
+            append(raw: "\(number)")
         }
-        bytes.append(contentsOf: String(number).utf8)
     }
 
-    /// A blank and an attribute, whose value is in need of no escapes.
-    static func attribute(_ name: StaticString, _ value: String) -> HTMLBuffer {
-        var html = HTMLBuffer()
-        html.bytes.reserveCapacity(value.utf8.count + 16)
-        html.append(" ")
-        html.append(name)
-        html.append("=\"")
-        html.bytes.append(contentsOf: value.utf8)
-        html.append("\"")
-        return html
+    private mutating func append(raw text: String) {
+        var text = text
+        text.withUTF8 { append(raw: $0) }
     }
 
-    mutating func append(raw text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(contentsOf: text)
+    /// Puts a blank and an attribute, whose value is in need of no escapes, before what is written from an offset on.
+    ///
+    /// - Returns: how many bytes that is.
+    mutating func insert(attribute name: StaticString, _ value: String, at offset: Int) -> Int {
+        let rest = Array(memory[offset..<count])
+        count = offset
+        append(" ")
+        append(name)
+        append("=\"")
+        append(raw: value)
+        append("\"")
+        let length = count - offset
+        rest.withUnsafeBufferPointer { append(raw: $0) }
+        return length
     }
 
     /// Ends the line, unless one has just been ended.
     mutating func startLine() {
-        if let last = bytes.last, last != UInt8(ascii: "\n") {
-            bytes.append(UInt8(ascii: "\n"))
-        }
+        if count > 0, memory[count - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
     }
 
     /// Escapes for text and for double-quoted attributes.
@@ -99,9 +139,9 @@ struct HTMLBuffer {
         case UInt8(ascii: "&"): append("&amp;")
         case UInt8(ascii: "'"): append("&#x27;")
         default:
-            bytes.append(UInt8(ascii: "%"))
-            bytes.append(Self.hexadecimalDigit(byte >> 4))
-            bytes.append(Self.hexadecimalDigit(byte & 0xF))
+            append(UInt8(ascii: "%"))
+            append(Self.hexadecimalDigit(byte >> 4))
+            append(Self.hexadecimalDigit(byte & 0xF))
         }
     }
 

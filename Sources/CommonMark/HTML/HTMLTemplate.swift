@@ -12,7 +12,7 @@ struct HTMLTemplate: Sendable {
         let part: Part
     }
 
-    let bytes: [UInt8]
+    let html: [UInt8]
     /// In order of offset; a reference's attributes follow its address directly.
     let holes: [Hole]
     let leavesOutUnsafeAddresses: Bool
@@ -21,31 +21,30 @@ struct HTMLTemplate: Sendable {
         references: [MarkdownReference],
         resolving resolve: (MarkdownReference) -> ResolvedReference
     ) -> RenderedHTML {
-        var html = HTMLBuffer()
-        html.bytes.reserveCapacity(bytes.count + holes.count * 48)
+        var result = HTMLBuffer(capacity: html.count + holes.count * 48)
         var addressOffsets: [Int] = []
         addressOffsets.reserveCapacity(references.count)
         var start = 0
         var kind = MarkdownReference.Kind.link
         var resolved = ResolvedReference(address: "")
-        bytes.withUnsafeBufferPointer { bytes in
+        html.withUnsafeBufferPointer { bytes in
             for hole in holes {
-                html.append(raw: UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]))
+                result.append(raw: UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]))
                 start = hole.offset
                 switch hole.part {
                 case .address:
                     let reference = references[hole.reference]
                     kind = reference.kind
                     resolved = resolve(reference)
-                    addressOffsets.append(html.bytes.count)
-                    append(resolved.address, of: kind, to: &html)
+                    addressOffsets.append(result.count)
+                    append(resolved.address, of: kind, to: &result)
                 case .attributes:
-                    appendAttributes(of: resolved, for: kind, to: &html)
+                    appendAttributes(of: resolved, for: kind, to: &result)
                 }
             }
-            html.append(raw: UnsafeBufferPointer(rebasing: bytes[start...]))
+            result.append(raw: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        return RenderedHTML(bytes: html.bytes, addressOffsets: addressOffsets)
+        return RenderedHTML(bytes: result.bytes, addressOffsets: addressOffsets)
     }
 
     private func append(_ address: String, of kind: MarkdownReference.Kind, to html: inout HTMLBuffer) {
