@@ -31,20 +31,41 @@ public struct FeedDate: Sendable, Hashable {
     ///
     /// Source: RFC 822 §5.
     public var rfc822: String {
-        let name = month >= 1 && month <= 12 ? Self.months[month - 1] : "Jan"
-        return "\(Self.weekdays[weekday]), \(pad(day)) \(name) \(pad(year, 4)) \(time) \(offset(separator: ""))"
+        DateWriter.text { text in
+            text.append(Self.weekdays[weekday])
+            text.append(", ")
+            text.append(twoDigits: day)
+            text.append(" ")
+            text.append(month >= 1 && month <= 12 ? Self.months[month - 1] : "Jan")
+            text.append(" ")
+            text.append(twoDigits: year / 100)
+            text.append(twoDigits: year)
+            text.append(" ")
+            writeTime(to: &text)
+            text.append(" ")
+            writeOffset(to: &text, separator: "")
+        }
     }
 
     /// `2010-02-07T14:04:00-05:00`; UTC is `Z`. Source: RFC 3339 §5.6.
     public var rfc3339: String {
-        let zone = utcOffset == 0 ? "Z" : offset(separator: ":")
-        return "\(pad(year, 4))-\(pad(month))-\(pad(day))T\(time)\(zone)"
+        DateWriter.text { text in
+            text.append(twoDigits: year / 100)
+            text.append(twoDigits: year)
+            text.append("-")
+            text.append(twoDigits: month)
+            text.append("-")
+            text.append(twoDigits: day)
+            text.append("T")
+            writeTime(to: &text)
+            if utcOffset == 0 { text.append("Z") } else { writeOffset(to: &text, separator: ":") }
+        }
     }
 }
 
 extension FeedDate {
-    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months = [
+    private static let weekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months: [StaticString] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
@@ -55,15 +76,57 @@ extension FeedDate {
         return (day + 13 * (shiftedMonth + 1) / 5 + shiftedYear + leapDays + 6) % 7
     }
 
-    private var time: String { "\(pad(hour)):\(pad(minute)):\(pad(second))" }
-
-    private func offset(separator: String) -> String {
-        let minutes = abs(utcOffset) / 60
-        return "\(utcOffset < 0 ? "-" : "+")\(pad(minutes / 60))\(separator)\(pad(minutes % 60))"
+    private func writeTime(to text: inout DateWriter) {
+        text.append(twoDigits: hour)
+        text.append(":")
+        text.append(twoDigits: minute)
+        text.append(":")
+        text.append(twoDigits: second)
     }
 
-    private func pad(_ value: Int, _ width: Int = 2) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    private func writeOffset(to text: inout DateWriter, separator: StaticString) {
+        let minutes = abs(utcOffset) / 60
+        text.append(utcOffset < 0 ? "-" : "+")
+        text.append(twoDigits: minutes / 60)
+        text.append(separator)
+        text.append(twoDigits: minutes % 60)
+    }
+}
+
+/// Puts a date together byte by byte: interpolated strings take twenty times as long.
+private struct DateWriter {
+    /// No spelling is longer, in bytes.
+    private static let longest = 32
+
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+
+    static func text(_ write: (inout DateWriter) -> Void) -> String {
+        String(unsafeUninitializedCapacity: longest) { buffer in
+            var text = DateWriter(buffer: buffer)
+            write(&text)
+            return text.count
+        }
+    }
+
+    private init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { bytes in
+            for byte in bytes { append(byte) }
+        }
+    }
+
+    /// Appends the last two decimal digits of a number that is not negative.
+    mutating func append(twoDigits number: Int) {
+        append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10 % 10))
+        append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
     }
 }
