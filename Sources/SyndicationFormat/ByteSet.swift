@@ -1,50 +1,61 @@
-/// A set of byte values, quick to ask. Beside control characters it has at most five members.
+/// A set of byte values, quick to ask where it is a constant: control characters, and three pairs of others.
 struct ByteSet {
-    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    /// The members that are no control characters, each in all eight bytes; unused places repeat one.
-    private var marks: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+    /// A bit for each control character.
+    private let controls: UInt32
+    private let pairs: (BytePair, BytePair, BytePair)
 
-    init(_ members: some Sequence<UInt8>) {
-        var marks: [UInt64] = []
-        for byte in members {
-            let bit: UInt64 = 1 << UInt64(byte & 0x3F)
-            switch byte >> 6 {
-            case 0: bits.0 |= bit
-            case 1: bits.1 |= bit
-            case 2: bits.2 |= bit
-            default: bits.3 |= bit
-            }
-            if byte >= 0x20 { marks.append(UInt64(byte) * 0x0101_0101_0101_0101) }
-        }
-        precondition(marks.count <= 5)
-        let all = marks + [UInt64](repeating: marks.first ?? 0, count: 5 - marks.count)
-        self.marks = (all[0], all[1], all[2], all[3], all[4])
+    @inline(__always)
+    init(controls: UInt32, _ first: BytePair, _ second: BytePair, _ third: BytePair) {
+        self.controls = controls
+        pairs = (first, second, third)
     }
 
     @inline(__always)
     func contains(_ byte: UInt8) -> Bool {
-        let word =
-            if byte < 0x80 {
-                byte < 0x40 ? bits.0 : bits.1
-            } else {
-                byte < 0xC0 ? bits.2 : bits.3
-            }
-        return word &>> UInt64(byte & 0x3F) & 1 != 0
+        if byte < 0x20 { return controls &>> UInt32(byte) & 1 != 0 }
+        return pairs.0.contains(byte) || pairs.1.contains(byte) || pairs.2.contains(byte)
     }
 
     /// How many bytes from the lowest on are no members for certain, where the next one may be one; nil where none is one.
     @inline(__always)
     func clearCount(of eight: UInt64) -> Int? {
         let controls = (eight &- 0x2020_2020_2020_2020) & ~eight
-        let first = Self.zeros(eight ^ marks.0) | Self.zeros(eight ^ marks.1) | Self.zeros(eight ^ marks.2)
-        let second = Self.zeros(eight ^ marks.3) | Self.zeros(eight ^ marks.4)
-        let members = (controls | first | second) & 0x8080_8080_8080_8080
+        let others = pairs.0.places(in: eight) | pairs.1.places(in: eight) | pairs.2.places(in: eight)
+        let members = (controls | others) & 0x8080_8080_8080_8080
         return members == 0 ? nil : members.trailingZeroBitCount / 8
     }
+}
 
-    /// The highest bit of each byte that is 0, and of some above such a byte; other bits mean nothing.
+/// Two bytes, or one that is named twice.
+struct BytePair {
+    private let one: UInt8
+    private let other: UInt8
+
     @inline(__always)
-    private static func zeros(_ eight: UInt64) -> UInt64 { (eight &- 0x0101_0101_0101_0101) & ~eight }
+    init(_ one: Unicode.Scalar, _ other: Unicode.Scalar) {
+        self.one = UInt8(ascii: one)
+        self.other = UInt8(ascii: other)
+    }
+
+    @inline(__always)
+    init(_ byte: UInt8) {
+        (one, other) = (byte, byte)
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool { byte == one || byte == other }
+
+    /// The highest bit of each byte that is one of both, of those that differ from them in the same bits only, and of some
+    /// above such a byte; other bits mean nothing.
+    @inline(__always)
+    func places(in eight: UInt64) -> UInt64 {
+        let mask = ~(one ^ other)
+        let differences = eight & Self.eight(mask) ^ Self.eight(one & mask)
+        return (differences &- Self.eight(0x01)) & ~differences
+    }
+
+    @inline(__always)
+    private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -9,14 +9,41 @@ enum XMLPiece {
 struct XMLStops {
     fileprivate let bytes: ByteSet
 
-    /// C0 controls but TAB, LF and CR, and the byte that begins U+FFFE and U+FFFF. Source: XML 1.0 §2.2.
-    fileprivate static let forbidden = ByteSet(forbiddenBytes)
-    private static let forbiddenBytes: [UInt8] = Array(0x00...0x08) + [0x0B, 0x0C, 0xEF] + Array(0x0E...0x1F)
+    /// C0 controls but TAB, LF and CR; the byte that begins U+FFFE and U+FFFF is the other one. Source: XML 1.0 §2.2.
+    fileprivate static var forbiddenControls: UInt32 { ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D) }
+    fileprivate static var firstOfNoncharacters: UInt8 { 0xEF }
 
-    static let inText = XMLStops(bytes: ByteSet(forbiddenBytes + "&<>".utf8))
+    static var inText: XMLStops {
+        XMLStops(
+            bytes: ByteSet(
+                controls: forbiddenControls,
+                BytePair("&", "&"),
+                BytePair("<", ">"),
+                BytePair(firstOfNoncharacters)
+            )
+        )
+    }
     /// Line breaks and tabs too, which parsers would make spaces (XML 1.0 §3.3.3).
-    static let inAttributes = XMLStops(bytes: ByteSet(forbiddenBytes + "&<>\"\t\n\r".utf8))
-    static let inCDATA = XMLStops(bytes: ByteSet(forbiddenBytes + "]".utf8))
+    static var inAttributes: XMLStops {
+        XMLStops(
+            bytes: ByteSet(controls: .max, BytePair("&", "\""), BytePair("<", ">"), BytePair(firstOfNoncharacters))
+        )
+    }
+    static var inCDATA: XMLStops {
+        XMLStops(
+            bytes: ByteSet(
+                controls: forbiddenControls,
+                BytePair("]", "]"),
+                BytePair(firstOfNoncharacters),
+                BytePair(firstOfNoncharacters)
+            )
+        )
+    }
+
+    /// Whether the byte, which is one of these, stands for something that XML forbids.
+    fileprivate static func isForbidden(_ byte: UInt8) -> Bool {
+        byte == firstOfNoncharacters || byte < 0x20 && forbiddenControls &>> UInt32(byte) & 1 != 0
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -34,7 +61,7 @@ extension UnsafeBufferPointer<UInt8> {
                 continue
             }
             if index > runStart { body(.run(UnsafeBufferPointer(rebasing: self[runStart..<index]))) }
-            if !XMLStops.forbidden.contains(byte) { body(.special(byte)) }
+            if !XMLStops.isForbidden(byte) { body(.special(byte)) }
             index += byte == 0xEF ? 3 : 1
             runStart = index
         }

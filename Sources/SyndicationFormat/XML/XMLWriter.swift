@@ -4,7 +4,9 @@
 /// is well-formed as long as every ``open(_:_:)`` has its ``close(_:)``. Source: XML 1.0 (fifth edition).
 public struct XMLWriter: Sendable {
     /// What has been written so far.
-    public private(set) var bytes: [UInt8] = []
+    public var bytes: [UInt8] { written.bytes }
+
+    private var written: WrittenBytes
 
     /// Attributes in the order in which they are written; those that are `nil` are not.
     public typealias Attributes = KeyValuePairs<StaticString, String?>
@@ -12,7 +14,7 @@ public struct XMLWriter: Sendable {
     /// Starts a document with the XML declaration.
     /// - Parameter capacity: the expected size in bytes; a guess that is too small only costs time.
     public init(reservingCapacity capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        written = WrittenBytes(reservingCapacity: capacity)
         append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     }
 
@@ -68,16 +70,15 @@ public struct XMLWriter: Sendable {
 
 extension XMLWriter {
     private mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        written.append(literal)
     }
 
     /// Numeric references, because many feed readers decode a title's `&amp;` twice.
     private mutating func appendEscaped(_ text: String, _ stops: XMLStops) {
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withContiguousUTF8 { utf8 in
             utf8.forEachPiece(stops) { piece in
                 switch piece {
-                case .run(let run): bytes.append(contentsOf: run)
+                case .run(let run): written.append(run)
                 case .special(UInt8(ascii: "&")): append("&#x26;")
                 case .special(UInt8(ascii: "<")): append("&#x3C;")
                 case .special(UInt8(ascii: ">")): append("&#x3E;")
@@ -98,12 +99,12 @@ extension XMLWriter {
                 switch piece {
                 case .run(let run):
                     // Runs end at each `]`, so that only the first byte may be what ends a section.
-                    if run.first == UInt8(ascii: ">"), bytes.suffix(2).elementsEqual("]]".utf8) {
+                    if run.first == UInt8(ascii: ">"), written.ends(with: UInt8(ascii: "]"), UInt8(ascii: "]")) {
                         append("]]><![CDATA[")
                     }
-                    bytes.append(contentsOf: run)
+                    written.append(run)
                 case .special(let byte):
-                    bytes.append(byte)
+                    written.append(byte)
                 }
             }
         }
