@@ -1,25 +1,19 @@
 import ChapterModel
 import SyndicationFormat
 
-/// An item of a feed, whichever the feed's format: a post, or a change of its event, which readers would not notice in
-/// an item they have read.
-struct FeedEntry {
-    let subject: FeedSubject
-    let settings: SiteSettings
-    let addresses: SiteAddresses
-    /// In the post's language.
-    let words: Words
-
-    var rss: RSSItem {
-        var item = RSSItem(title: title, link: address, guid: .opaque(identifier))
+/// The items of feeds: posts, and changes of their events, which readers would not notice in an item they have read.
+extension FeedBuilder {
+    func rssItem(of subject: FeedSubject) -> RSSItem {
+        let post = subject.post
+        var item = RSSItem(title: title(of: subject), link: address(of: post), guid: .opaque(identifier(of: subject)))
         item.pubDate = FeedDate(subject.date.moment)
-        item.description = summary
+        item.description = summary(of: subject)
         item.creators = post.content.authors.map(\.name)
         item.categories = post.content.topics.map(\.title)
-        item.language = foreignLanguage
-        item.content = content
+        item.language = foreignLanguage(of: post)
+        item.content = content(of: post)
         if let cover = post.content.cover {
-            let url = settings.url.absolute(cover.path)
+            let url = url.absolute(cover.path)
             item.enclosure = RSSItem.Enclosure(url: url, length: cover.byteCount, type: cover.mediaType)
             var media = RSSItem.Media(url: url, type: cover.mediaType)
             media.fileSize = cover.byteCount
@@ -31,52 +25,57 @@ struct FeedEntry {
         return item
     }
 
-    var json: JSONFeedItem {
-        var item = JSONFeedItem(id: identifier, url: address, contentHTML: content)
-        item.title = title
-        item.summary = summary
-        item.image = post.content.cover.map { settings.url.absolute($0.path) }
+    func jsonItem(of subject: FeedSubject) -> JSONFeedItem {
+        let post = subject.post
+        var item = JSONFeedItem(id: identifier(of: subject), url: address(of: post), contentHTML: content(of: post))
+        item.title = title(of: subject)
+        item.summary = summary(of: subject)
+        item.image = post.content.cover.map { url.absolute($0.path) }
         item.datePublished = FeedDate(subject.date.moment)
-        item.dateModified = change == nil ? post.updated.map { FeedDate($0.moment) } : nil
+        item.dateModified = subject.change == nil ? post.updated.map { FeedDate($0.moment) } : nil
         item.authors = post.content.authors.map { author in
-            let page = addresses.person(author).map(settings.url.absolute)
+            let page = context.addresses.person(author).map { url.absolute($0) }
             return JSONFeed.Author(name: author.name, url: page ?? author.url)
         }
         item.tags = post.content.topics.map(\.title)
-        item.language = foreignLanguage
+        item.language = foreignLanguage(of: post)
         return item
     }
 
-    var post: Post { subject.post }
-
-    private var change: EventChange? { subject.change }
-
-    private var title: String {
-        guard let change, let headline = events.headline(change.status) else { return post.title }
-        return "\(headline): \(post.title)"
+    private func title(of subject: FeedSubject) -> String {
+        let title = subject.post.title
+        guard let change = subject.change, let headline = events(of: subject.post).headline(change.status) else {
+            return title
+        }
+        return "\(headline): \(title)"
     }
 
     /// Nil where there is nothing to say.
-    private var summary: String? {
-        let note = change.flatMap { events.statusNote($0.status) }
-        let parts = [note, post.content.summary].compactMap(\.self).filter { !$0.isEmpty }
+    private func summary(of subject: FeedSubject) -> String? {
+        let summary = subject.post.content.summary
+        guard let change = subject.change, let note = events(of: subject.post).statusNote(change.status) else {
+            return summary.isEmpty ? nil : summary
+        }
+        let parts = [note, summary].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    private var events: EventText { EventText(words) }
-
-    private var foreignLanguage: String? {
-        post.content.language == settings.language ? nil : post.content.language.feedTag
+    private func foreignLanguage(of post: Post) -> String? {
+        post.content.language == context.site.settings.language ? nil : post.content.language.feedTag
     }
 
-    private var address: String { settings.url.absolute(post.path) }
+    private func address(of post: Post) -> String { url.absolute(post.path) }
 
     /// A `tag:` URI (RFC 4151): it survives renames, another domain, and the step from http to https. What may not
     /// stand in one is percent-encoded, so that no uid looks like another's change.
-    private var identifier: String {
-        let identifier = "tag:\(settings.id):\(post.uid.percentEncoded(except: "/@:!$&'()*+,;=?"))"
-        return change.map { "\(identifier)#\($0.key)" } ?? identifier
+    private func identifier(of subject: FeedSubject) -> String {
+        let uid = subject.post.uid.percentEncoded(except: "/@:!$&'()*+,;=?")
+        return subject.change.map { "\(tag)\(uid)#\($0.key)" } ?? tag + uid
     }
 
-    private var content: [UInt8] { FeedContent(post: post, url: settings.url, words: words).html }
+    private func content(of post: Post) -> [UInt8] { FeedContent(url: url, words: words(of: post)).html(of: post) }
+
+    private func events(of post: Post) -> EventText { EventText(words(of: post)) }
+
+    private func words(of post: Post) -> Words { context.words(in: post.content.language) }
 }

@@ -7,19 +7,26 @@ struct FeedBuilder: Sendable {
     private static let minutesToLive = 6 * 60
 
     let context: OutputContext
+    /// How the identifiers of all items begin.
+    let tag: String
+
+    init(context: OutputContext) {
+        self.context = context
+        tag = "tag:\(context.site.settings.id):"
+    }
 
     func rss(of scope: FeedScope) -> [UInt8] {
-        let entries = entries(of: scope)
+        let subjects = subjects(of: scope)
         var channel = RSSChannel(
             title: title(of: scope),
             link: url.absolute(context.addresses.page(of: scope)),
             description: description(of: scope),
             selfLink: url.absolute(context.addresses.rss(of: scope)),
-            items: entries.map(\.rss)
+            items: subjects.map { rssItem(of: $0) }
         )
         channel.hub = context.site.settings.feedHub
         channel.language = context.site.settings.language.feedTag
-        channel.lastBuildDate = entries.map(\.post.lastChanged).max().map { FeedDate($0.moment) }
+        channel.lastBuildDate = subjects.lazy.map { $0.post.lastChanged }.max().map { FeedDate($0.moment) }
         channel.ttl = Self.minutesToLive
         return channel.rendered()
     }
@@ -29,7 +36,7 @@ struct FeedBuilder: Sendable {
             title: title(of: scope),
             homePageURL: url.absolute(context.addresses.page(of: scope)),
             feedURL: url.absolute(context.addresses.jsonFeed(of: scope)),
-            items: entries(of: scope).map(\.json)
+            items: subjects(of: scope).map { jsonItem(of: $0) }
         )
         feed.description = description(of: scope)
         feed.hub = context.site.settings.feedHub
@@ -46,21 +53,14 @@ struct FeedBuilder: Sendable {
         }
     }
 
-    private var url: SiteURL { context.site.settings.url }
+    var url: SiteURL { context.site.settings.url }
 
     /// The newest, newest first: posts, and the changes of their events.
-    private func entries(of scope: FeedScope) -> [FeedEntry] {
+    private func subjects(of scope: FeedScope) -> ArraySlice<FeedSubject> {
         let limit = context.site.settings.feedItems
         let posts = newest(limit, of: scope).map { FeedSubject(post: $0, change: nil) }
         let changes = changes(of: scope).prefix(limit)
-        return (posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit).map { subject in
-            FeedEntry(
-                subject: subject,
-                settings: context.site.settings,
-                addresses: context.addresses,
-                words: context.words(in: subject.post.content.language)
-            )
-        }
+        return (posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit)
     }
 
     /// Newest first.

@@ -1,57 +1,100 @@
 import ChapterModel
 import Theming
 
-/// The whole post as HTML for feeds: when and where, the text, the photos, every address absolute.
-struct FeedContent {
-    private let post: Post
+/// Posts as HTML for feeds: when and where, the text, the photos, every address absolute.
+struct FeedContent: Sendable {
     private let url: SiteURL
-    private let words: Words
-    private(set) var html: [UInt8] = []
+    private let dates: DateText
+    private let events: EventText
 
-    /// - Parameter words: in the post's language.
-    init(post: Post, url: SiteURL, words: Words) {
-        self.post = post
+    /// - Parameter words: in the posts' language.
+    init(url: SiteURL, words: Words) {
         self.url = url
-        self.words = words
-        let content = post.content
-        if let event = post.event { append(event) }
-        if let lead = content.lead { append("<p>\(HTMLText.escaped(lead))</p>\n") }
-        if let cover = content.cover, !content.photos.contains(where: { $0.path == cover.path }) { append(cover) }
-        html += content.body.html(root: url.origin + url.basePath)
-        for photo in content.photos { append(photo) }
-        for socialPost in content.socialPosts { append(socialPost) }
-        for credit in content.credits {
-            append("<p>\(HTMLText.escaped(credit.role)): \(HTMLText.escaped(credit.name))</p>\n")
+        dates = DateText(words)
+        events = EventText(words)
+    }
+
+    /// The whole post.
+    func html(of post: Post) -> [UInt8] {
+        let body = post.content.body.html(root: url.root)
+        return PageText.bytes(expecting: body.count + 2_048) { html in
+            if let event = post.event { write(event, to: &html) }
+            if let lead = post.content.lead {
+                html.append(tag: "<p>")
+                html.append(lead)
+                html.append(tag: "</p>\n")
+            }
+            let photos = post.content.photos
+            if let cover = post.content.cover, !photos.contains(where: { $0.path == cover.path }) {
+                write(cover, to: &html)
+            }
+            html.append(html: body)
+            for photo in photos { write(photo, to: &html) }
+            for socialPost in post.content.socialPosts { write(socialPost, to: &html) }
+            for credit in post.content.credits {
+                html.append(tag: "<p>")
+                html.append(credit.role)
+                html.append(tag: ": ")
+                html.append(credit.name)
+                html.append(tag: "</p>\n")
+            }
         }
     }
 
-    private mutating func append(_ text: String) { html += text.utf8 }
-
-    private mutating func append(_ event: Event) {
-        let dates = DateText(words)
-        let events = EventText(words)
-        var lines = ["<strong>\(HTMLText.escaped(ScheduleText(event.schedule, in: dates).whole))</strong>"]
+    private func write(_ event: Event, to html: inout PageText) {
+        html.append(tag: "<p>")
         if let status = events.status(event.status), let note = events.statusNote(event.status) {
-            lines.insert("<strong>\(HTMLText.escaped(status))</strong>: \(HTMLText.escaped(note))", at: 0)
+            html.append(tag: "<strong>")
+            html.append(status)
+            html.append(tag: "</strong>: ")
+            html.append(note)
+            html.append(tag: "<br>")
         }
-        if let previous = event.previousStart { lines.append("<del>\(HTMLText.escaped(dates.moment(previous)))</del>") }
-        if let venue = event.venue { lines.append(HTMLText.escaped(venue.singleLine)) }
-        append("<p>\(lines.joined(separator: "<br>"))</p>\n")
+        html.append(tag: "<strong>")
+        ScheduleText(event.schedule, in: dates).write(to: &html)
+        html.append(tag: "</strong>")
+        if let previous = event.previousStart {
+            html.append(tag: "<br><del>")
+            html.append(dates.moment(previous))
+            html.append(tag: "</del>")
+        }
+        if let venue = event.venue {
+            html.append(tag: "<br>")
+            html.append(venue.singleLine)
+        }
+        html.append(tag: "</p>\n")
     }
 
-    private mutating func append(_ photo: Photo) {
-        let address = HTMLText.escaped(url.absolute(photo.path))
-        append("<figure><img src=\"\(address)\" alt=\"\(HTMLText.escaped(photo.alt))\"")
-        append(" width=\"\(photo.size.width)\" height=\"\(photo.size.height)\">")
+    private func write(_ photo: Photo, to html: inout PageText) {
+        html.append(tag: "<figure><img src=\"")
+        html.append(url.absolute(photo.path))
+        html.append(tag: "\" alt=\"")
+        html.append(photo.alt)
+        html.append(tag: "\" width=\"")
+        html.append("\(photo.size.width)")
+        html.append(tag: "\" height=\"")
+        html.append("\(photo.size.height)")
+        html.append(tag: "\">")
         let caption = [photo.caption, photo.credit].compactMap(\.self).joined(separator: " · ")
-        if !caption.isEmpty { append("<figcaption>\(HTMLText.escaped(caption))</figcaption>") }
-        append("</figure>\n")
+        if !caption.isEmpty {
+            html.append(tag: "<figcaption>")
+            html.append(caption)
+            html.append(tag: "</figcaption>")
+        }
+        html.append(tag: "</figure>\n")
     }
 
-    private mutating func append(_ socialPost: SocialPost) {
-        let source = [socialPost.author, socialPost.service].joined(separator: ", ")
-        append(
-            "<blockquote><p>\(HTMLText.escaped(socialPost.text))</p><p>— \(HTMLText.escaped(source))</p></blockquote>\n"
-        )
+    private func write(_ socialPost: SocialPost, to html: inout PageText) {
+        html.append(tag: "<blockquote><p>")
+        html.append(socialPost.text)
+        html.append(tag: "</p><p>— ")
+        html.append([socialPost.author, socialPost.service].joined(separator: ", "))
+        html.append(tag: "</p></blockquote>\n")
+    }
+}
+
+extension PageText {
+    fileprivate mutating func append(tag: StaticString) {
+        tag.withUTF8Buffer { append(html: $0) }
     }
 }

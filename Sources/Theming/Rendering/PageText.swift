@@ -22,7 +22,7 @@ package struct PageText {
     /// What `write` writes.
     ///
     /// - Parameter size: in bytes; a longer text is copied once more.
-    static func bytes(expecting size: Int, _ write: (inout PageText) -> Void) -> [UInt8] {
+    package static func bytes(expecting size: Int, _ write: (inout PageText) -> Void) -> [UInt8] {
         var longer: [UInt8]?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { memory, count in
             var text = PageText(in: memory)
@@ -99,14 +99,14 @@ extension PageText {
     }
 
     /// Text that is safe as it is.
-    mutating func append(html text: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(html text: UnsafeBufferPointer<UInt8>) {
         guard text.count <= memory.count - filled else { return spill(before: text) }
         guard let source = text.baseAddress, let target = memory.baseAddress else { return }
         (target + filled).update(from: source, count: text.count)
         filled += text.count
     }
 
-    mutating func append(html text: [UInt8]) {
+    package mutating func append(html text: [UInt8]) {
         text.withUnsafeBufferPointer { append(html: $0) }
     }
 
