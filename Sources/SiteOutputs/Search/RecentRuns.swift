@@ -11,9 +11,9 @@ struct RecentRuns {
 
     /// The number of the run's only word; nil where it is not remembered.
     @inline(__always)
-    func word(of key: SearchRuns.Key) -> Int? {
+    func word(of key: SearchRuns.Key) -> UInt32? {
         let entry = slots[Self.slot(of: key)]
-        return entry.key == key ? Int(entry.word) : nil
+        return entry.key == key ? entry.word : nil
     }
 
     mutating func remember(_ word: Int, of key: SearchRuns.Key) {

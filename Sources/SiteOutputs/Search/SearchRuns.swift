@@ -75,8 +75,15 @@ struct SearchRuns {
     }
 
     /// What follows the next such byte; the end of the text where there is none.
-    @inline(never)
+    @inline(__always)
     private func end(from start: Int, with byte: UInt8) -> Int {
+        // Most tags and references are short.
+        let place = eight(at: start).place(of: byte)
+        return place < 8 ? start &+ place &+ 1 : farEnd(from: start &+ 8, with: byte)
+    }
+
+    @inline(never)
+    private func farEnd(from start: Int, with byte: UInt8) -> Int {
         var index = start
         while index < text.count {
             let place = eight(at: index).place(of: byte)

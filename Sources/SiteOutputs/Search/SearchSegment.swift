@@ -18,7 +18,7 @@ struct SearchSegment: Sendable {
         var holders = WordHolders()
         for number in numbers {
             holders.text = number - numbers.lowerBound
-            texts.forEachPiece(of: number) { holders.add($0) }
+            texts.addWords(of: number, to: &holders)
         }
         holders.addShortBeginnings()
         (bytes, starts) = holders.bytes(fileCount: fileCount)

@@ -64,14 +64,18 @@ extension SearchTexts {
             SearchText(
                 title: post.title,
                 href: parts.href(post.path),
-                about: "\(cities(of: post).joined(separator: " + ")), \(when(post))",
+                about: cities(of: post) + ", " + when(post),
                 summary: post.content.summary.beginning,
                 language: parts.foreignLanguage(post.content.language)
             )
         }
     }
 
-    private func cities(of post: Post) -> [String] { post.chapters.map { parts.shared.chapterLink($0).city } }
+    private func cities(of post: Post) -> String {
+        post.partners.reduce(parts.shared.chapterLink(post.id.chapter).city) { cities, partner in
+            cities + " + " + parts.shared.chapterLink(partner).city
+        }
+    }
 
     /// Of events the day, of other posts the day on which they were published.
     private func when(_ post: Post) -> String {
@@ -88,73 +92,71 @@ extension String {
     /// As much as two lines on a phone hold: at most 160 bytes, cut before a word and with an ellipsis.
     fileprivate var beginning: String {
         guard utf8.count > 160 else { return self }
-        let head = utf8.prefix(160)
-        let end = head.lastIndex(of: UInt8(ascii: " ")) ?? head.endIndex
-        return String(decoding: head[..<end], as: UTF8.self) + " …"
+        var text = self
+        return text.withUTF8 { utf8 in
+            let head = utf8[..<160]
+            let end = head.lastIndex(of: UInt8(ascii: " ")) ?? head.endIndex
+            return String(decoding: head[..<end], as: UTF8.self) + " …"
+        }
     }
 }
 
 // MARK: What is searched
 
 extension SearchTexts {
-    /// A piece of what a text says.
-    enum Piece {
-        /// Says in a few words what the text is about.
-        case prominent(String)
-        case plain(String)
-        case prose(Prose)
-    }
-
-    func forEachPiece(of number: Int, _ visit: (Piece) -> Void) {
+    func addWords(of number: Int, to words: inout WordHolders) {
         switch self[number] {
         case .page(let page):
-            visit(.prominent(page.title))
-            visit(.plain(page.summary))
-            visit(.prose(page.body))
+            words.add(prominent: page.title)
+            words.add(page.summary)
+            words.add(page.body)
         case .chapter(let chapter):
-            visit(.prominent(chapter.name))
-            visit(.prominent(chapter.city))
-            if let hashtag = chapter.hashtag { visit(.prominent(hashtag)) }
-            for lead in chapter.leads { visit(.prominent(lead.person.name)) }
-            if let summary = chapter.summary { visit(.plain(summary)) }
-            visit(.prose(chapter.about))
+            words.add(prominent: chapter.name)
+            words.add(prominent: chapter.city)
+            if let hashtag = chapter.hashtag { words.add(prominent: hashtag) }
+            for lead in chapter.leads { words.add(prominent: lead.person.name) }
+            if let summary = chapter.summary { words.add(summary) }
+            words.add(chapter.about)
         case .series(let series):
-            visit(.prominent(series.title))
-            visit(.prominent(parts.shared.chapterLink(series.chapter).city))
-            visit(.plain(series.summary))
-        case .post(let post): forEachPiece(of: post, visit)
+            words.add(prominent: series.title)
+            words.add(prominent: parts.shared.chapterLink(series.chapter).city)
+            words.add(series.summary)
+        case .post(let post): addWords(of: post, to: &words)
         }
     }
 
-    private func forEachPiece(of post: Post, _ visit: (Piece) -> Void) {
-        let content = post.content
-        visit(.prominent(post.title))
-        for slug in post.chapters {
-            let chapter = parts.shared.chapterLink(slug)
-            visit(.prominent(chapter.name))
-            visit(.prominent(chapter.city))
-        }
-        for topic in content.topics { visit(.prominent(topic.title)) }
-        for author in content.authors { visit(.prominent(author.name)) }
+    private func addWords(of post: Post, to words: inout WordHolders) {
+        words.add(prominent: post.content.title)
+        addWords(ofChapter: post.id.chapter, to: &words)
+        for partner in post.partners { addWords(ofChapter: partner, to: &words) }
+        for topic in post.content.topics { words.add(prominent: topic.title) }
+        for author in post.content.authors { words.add(prominent: author.name) }
         if let event = post.event {
-            for speaker in event.speakers { visit(.prominent(speaker.name)) }
-            if let venue = event.venue { forEachPiece(of: venue, visit) }
+            for speaker in event.speakers { words.add(prominent: speaker.name) }
+            if let venue = event.venue { addWords(of: venue, to: &words) }
         }
-        visit(.plain(content.summary))
-        visit(.prose(content.body))
-        for photo in content.photos { if let caption = photo.caption { visit(.plain(caption)) } }
-        for social in content.socialPosts { visit(.plain(social.text)) }
-        for comment in content.comments { forEachPiece(of: comment, visit) }
+        words.add(post.content.summary)
+        words.add(post.content.body)
+        for photo in post.content.photos { if let caption = photo.caption { words.add(caption) } }
+        for social in post.content.socialPosts { words.add(social.text) }
+        for comment in post.content.comments { addWords(of: comment, to: &words) }
     }
 
-    private func forEachPiece(of venue: Venue, _ visit: (Piece) -> Void) {
-        visit(.prominent(venue.name))
-        for part in [venue.street, venue.city] { if let part { visit(.plain(part)) } }
+    private func addWords(ofChapter slug: Slug, to words: inout WordHolders) {
+        let chapter = parts.shared.chapterLink(slug)
+        words.add(prominent: chapter.name)
+        words.add(prominent: chapter.city)
     }
 
-    private func forEachPiece(of comment: Comment, _ visit: (Piece) -> Void) {
-        visit(.plain(comment.author))
-        visit(.prose(comment.text))
-        for reply in comment.replies { forEachPiece(of: reply, visit) }
+    private func addWords(of venue: Venue, to words: inout WordHolders) {
+        words.add(prominent: venue.name)
+        if let street = venue.street { words.add(street) }
+        if let city = venue.city { words.add(city) }
+    }
+
+    private func addWords(of comment: Comment, to words: inout WordHolders) {
+        words.add(comment.author)
+        words.add(comment.text)
+        for reply in comment.replies { addWords(of: reply, to: &words) }
     }
 }

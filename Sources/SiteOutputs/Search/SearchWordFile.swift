@@ -12,8 +12,8 @@ struct SearchWordFile {
     mutating func add(_ word: UnsafeBufferPointer<UInt64>, prominent: TextSet, others: TextSet, from start: Int) {
         let number = words.number(of: word)
         if number == lists.count { lists.append((NumberList(), NumberList())) }
-        for text in prominent { lists[number].prominent.append(start + text) }
-        for text in others { lists[number].others.append(start + text) }
+        lists[number].prominent.append(prominent, from: start)
+        lists[number].others.append(others, from: start)
     }
 
     /// The words in the order of their bytes. They are letters and digits alone, so that nothing needs to be escaped.
@@ -42,16 +42,21 @@ private struct NumberList {
     /// How many of the last numbers follow one another and are not in ``elements`` yet.
     private var run = 0
 
-    @inline(__always)
-    mutating func append(_ number: Int) {
-        if number == last + 1, !elements.isEmpty {
-            run += 1
+    /// - Parameter start: the number of the first text of the set.
+    mutating func append(_ texts: TextSet, from start: Int) {
+        var texts = texts
+        while let range = texts.nextRange() { append(start + range.lowerBound...start + range.upperBound - 1) }
+    }
+
+    private mutating func append(_ numbers: ClosedRange<Int>) {
+        if numbers.lowerBound == last + 1, !elements.isEmpty {
+            run += numbers.count
         } else {
             Self.write(run, to: &elements)
-            elements.appendElement(number - last)
-            run = 0
+            elements.appendElement(numbers.lowerBound - last)
+            run = numbers.count - 1
         }
-        last = number
+        last = numbers.upperBound
     }
 
     @inline(__always)

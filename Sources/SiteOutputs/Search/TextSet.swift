@@ -3,7 +3,7 @@ struct TextSet {
     private var bits: UInt64 = 0
 
     @inline(__always)
-    mutating func insert(_ number: Int) { bits |= 1 << UInt64(number) }
+    mutating func insert(_ number: Int) { bits |= 1 &<< UInt64(number) }
 
     mutating func formUnion(_ other: TextSet) { bits |= other.bits }
 
@@ -52,5 +52,14 @@ extension TextSet: Sequence, IteratorProtocol {
         let number = bits.trailingZeroBitCount
         bits &= bits - 1
         return number
+    }
+
+    /// The lowest number with all that follow it without a gap, in ascending order too.
+    mutating func nextRange() -> Range<Int>? {
+        guard bits != 0 else { return nil }
+        let start = bits.trailingZeroBitCount
+        let end = start + (~(bits >> UInt64(start))).trailingZeroBitCount
+        bits &= ~0 << UInt64(end)
+        return start..<end
     }
 }

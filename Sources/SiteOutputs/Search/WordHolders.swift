@@ -10,38 +10,63 @@ struct WordHolders {
     private var prominent: [TextSet] = []
     private var others: [TextSet] = []
 
-    mutating func add(_ piece: SearchTexts.Piece) {
-        switch piece {
-        case .prominent(var piece): piece.withUTF8 { add($0, isHTML: false, isProminent: true) }
-        case .plain(var piece): piece.withUTF8 { add($0, isHTML: false, isProminent: false) }
-        case .prose(let prose):
-            prose.html(root: "").withUnsafeBufferPointer { add($0, isHTML: true, isProminent: false) }
+    /// Adds what says in a few words what the text is about.
+    mutating func add(prominent piece: String) { add(piece, isProminent: true) }
+
+    mutating func add(_ piece: String) { add(piece, isProminent: false) }
+
+    mutating func add(_ prose: Prose) {
+        prose.html(root: "").withUnsafeBufferPointer { add($0, isHTML: true, isProminent: false) }
+    }
+
+    private mutating func add(_ piece: String, isProminent: Bool) {
+        let added: Void? = piece.utf8.withContiguousStorageIfAvailable {
+            add($0, isHTML: false, isProminent: isProminent)
         }
+        guard added == nil else { return }
+        Array(piece.utf8).withUnsafeBufferPointer { add($0, isHTML: false, isProminent: isProminent) }
     }
 
     private mutating func add(_ piece: UnsafeBufferPointer<UInt8>, isHTML: Bool, isProminent: Bool) {
-        SearchRuns.forEach(in: piece, isHTML: isHTML) { run, key in
-            if let key, let word = recent.word(of: key) {
-                insert(word, isProminent)
-            } else {
-                read(run, key, isProminent)
+        // A mark stands between two runs.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: piece.count / 2 + 1) { known in
+            var count = 0
+            SearchRuns.forEach(in: piece, isHTML: isHTML) { run, key in
+                if let key, let word = recent.word(of: key) {
+                    known[count] = word
+                    count &+= 1
+                } else {
+                    read(run, key, isProminent)
+                }
             }
+            insert(UnsafeBufferPointer(rebasing: known[..<count]), isProminent)
         }
     }
 
+    @inline(never)
     private mutating func read(_ run: UnsafeBufferPointer<UInt8>, _ key: SearchRuns.Key?, _ isProminent: Bool) {
         var (last, count) = (0, 0)
         SearchWords.forEach(in: run) { word in
             last = number(of: word)
             count += 1
-            insert(last, isProminent)
+            if isProminent { prominent[last].insert(text) } else { others[last].insert(text) }
         }
         if let key, count == 1 { recent.remember(last, of: key) }
     }
 
-    @inline(__always)
-    private mutating func insert(_ word: Int, _ isProminent: Bool) {
-        if isProminent { prominent[word].insert(text) } else { others[word].insert(text) }
+    /// All at once: an array that changes is asked each time whether somebody else has it too.
+    private mutating func insert(_ words: UnsafeBufferPointer<UInt32>, _ isProminent: Bool) {
+        if isProminent {
+            Self.insert(text, into: &prominent, at: words)
+        } else {
+            Self.insert(text, into: &others, at: words)
+        }
+    }
+
+    private static func insert(_ text: Int, into sets: inout [TextSet], at words: UnsafeBufferPointer<UInt32>) {
+        sets.withUnsafeMutableBufferPointer { sets in
+            for word in words { sets[Int(word)].insert(text) }
+        }
     }
 
     @inline(__always)
