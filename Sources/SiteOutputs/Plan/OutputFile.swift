@@ -1,7 +1,9 @@
 package import ChapterModel
 
 /// One file of the site: its address and how to get its bytes.
-package struct OutputFile: Sendable {
+///
+/// A reference to immutable data, because a plan puts tens of thousands of them in order.
+package final class OutputFile: Sendable {
     package enum Content: Sendable {
         /// Renders the same bytes whenever and wherever it is called.
         case rendered(@Sendable () throws -> [UInt8])
@@ -23,7 +25,7 @@ package struct OutputFile: Sendable {
         self.content = content
     }
 
-    package init(
+    package convenience init(
         path: SitePath,
         source: String,
         texts: ShownTexts = .all,

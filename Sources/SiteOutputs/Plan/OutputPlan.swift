@@ -16,14 +16,14 @@ package struct OutputPlan: Sendable {
     ///   - kinds: the outputs of each kind.
     ///   - last: an earlier plan, whose order is taken over if all addresses are the same.
     package init(_ kinds: [[OutputFile]], after last: OutputPlan? = nil) throws(CollidingOutputs) {
-        let outputs = kinds.flatMap(\.self)
+        let outputs = Array(kinds.joined())
         counts = kinds.map(\.count)
         if let last, last.hasAddresses(of: outputs) {
             order = last.order
             files = last.order.map { outputs[$0] }
             return
         }
-        let addresses = AddressOrder(outputs.lazy.map(\.path))
+        let addresses = AddressOrder(outputs.lazy.map { $0.path })
         if addresses.areSurelyDistinct {
             order = addresses.positions
         } else {
