@@ -61,26 +61,57 @@ struct OutputManifest: Sendable {
     var bytes: [UInt8] {
         var bytes = Array(Self.title.utf8)
         bytes.reserveCapacity(bytes.count + entries.count * 100)
-        for entry in entries {
-            Entry.append(entry.hash, to: &bytes)
-            bytes.append(UInt8(ascii: " "))
-            if let inputs = entry.inputs { Entry.append(inputs, to: &bytes) } else { bytes.append(Self.unknown) }
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: String(entry.size).utf8)
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: entry.path.utf8)
-            bytes.append(UInt8(ascii: "\n"))
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LineStart.longest) { buffer in
+            for entry in entries {
+                var start = LineStart(buffer)
+                start.append(entry)
+                bytes.append(contentsOf: start.bytes)
+                var path = entry.path
+                path.withUTF8 { bytes.append(contentsOf: $0) }
+                bytes.append(UInt8(ascii: "\n"))
+            }
         }
         return bytes
     }
 }
 
-extension OutputManifest.Entry {
-    private static let digits = Array("0123456789abcdef".utf8)
+/// What stands before the path in a line of a manifest, put together without asking an array for room for each digit: a
+/// large site has tens of thousands of lines, and they are the last thing a build waits for.
+private struct LineStart {
+    /// Two hashes, a size and the spaces behind them.
+    static let longest = 17 + 17 + 21
 
-    fileprivate static func append(_ hash: ContentHash, to bytes: inout [UInt8]) {
-        for shift in stride(from: UInt64(60), through: 0, by: -4) {
-            bytes.append(digits[Int(hash.number >> shift & 15)])
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+
+    /// - Parameter buffer: ``longest`` or longer.
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: buffer[..<count]) }
+
+    mutating func append(_ entry: OutputManifest.Entry) {
+        append(entry.hash)
+        append(UInt8(ascii: " "))
+        if let inputs = entry.inputs { append(inputs) } else { append(OutputManifest.unknown) }
+        append(UInt8(ascii: " "))
+        for digit in String(entry.size).utf8 { append(digit) }
+        append(UInt8(ascii: " "))
+    }
+
+    private mutating func append(_ hash: ContentHash) {
+        var rest = hash.number
+        for place in (count..<count + 16).reversed() {
+            let digit = UInt8(truncatingIfNeeded: rest & 15)
+            buffer[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+            rest &>>= 4
         }
+        count += 16
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
     }
 }
