@@ -37,7 +37,15 @@ package struct SitePath: Hashable, Sendable {
     package func file(_ name: String) -> SitePath { SitePath(unchecked: text + name) }
 
     /// The address of a page below this one.
-    package func page(_ name: String) -> SitePath { SitePath(unchecked: text + name + "/") }
+    package func page(_ name: String) -> SitePath {
+        SitePath(
+            unchecked: DigitText.string(capacity: text.utf8.count + name.utf8.count + 1) { page in
+                page.append(text)
+                page.append(name)
+                page.append("/")
+            }
+        )
+    }
 
     /// The page that a file lies beside.
     package var folder: SitePath {
@@ -48,8 +56,12 @@ package struct SitePath: Hashable, Sendable {
 
     /// The file that a web server reads for this address, relative to the output folder.
     package var outputFile: String {
-        let relative = String(text.dropFirst())
-        return isPage ? relative + "index.html" : relative
+        let name = isPage ? "index.html" : ""
+        return DigitText.string(capacity: text.utf8.count + name.utf8.count) { file in
+            var text = text
+            text.withUTF8 { file.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+            file.append(name)
+        }
     }
 }
 

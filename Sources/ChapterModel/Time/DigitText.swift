@@ -21,9 +21,11 @@ package struct DigitText {
 
     /// The last `width` decimal digits of a number that is not negative.
     package mutating func append(_ number: Int, width: Int) {
-        var rest = number
-        for position in stride(from: count + width - 1, through: count, by: -1) {
-            buffer[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+        var rest = UInt(number)
+        var position = count + width
+        while position > count {
+            position -= 1
+            buffer[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
         count += width
@@ -41,12 +43,23 @@ package struct DigitText {
 
     /// - Parameter character: in ASCII.
     package mutating func append(_ character: Unicode.Scalar) {
-        buffer[count] = UInt8(ascii: character)
-        count += 1
+        append(UInt8(ascii: character))
     }
 
     package mutating func append(_ text: String) {
-        count = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(fromContentsOf: text.utf8) + count
+        let utf8: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
+        if utf8 == nil { for byte in text.utf8 { append(byte) } }
+    }
+
+    package mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let source = utf8.baseAddress, let target = buffer.baseAddress else { return }
+        (target + count).update(from: source, count: utf8.count)
+        count += utf8.count
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
     }
 }
 
