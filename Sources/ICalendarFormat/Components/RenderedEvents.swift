@@ -1,7 +1,8 @@
 /// Events as content lines, rendered once for any number of calendars.
 ///
-/// Only whether they take time is left to the calendar, for events that do not say so themselves.
-public struct RenderedEvents: Sendable {
+/// Only whether they take time is left to the calendar, for events that do not say so themselves. A reference to immutable
+/// data, because every event is in several calendars.
+public final class RenderedEvents: Sendable {
     private let bytes: [UInt8]
     private let places: [Place]
 
@@ -29,9 +30,11 @@ public struct RenderedEvents: Sendable {
 
     func write(_ number: Int, transparency: VEvent.Transparency, to writer: inout ContentLineWriter) {
         let place = places[number]
-        guard let middle = place.transparency else { return writer.append(lines: bytes[place.start..<place.end]) }
-        writer.append(lines: bytes[place.start..<middle])
-        writer.line(transparency.line)
-        writer.append(lines: bytes[middle..<place.end])
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let middle = place.transparency else { return writer.append(lines: bytes[place.start..<place.end]) }
+            writer.append(lines: bytes[place.start..<middle])
+            writer.line(transparency.line)
+            writer.append(lines: bytes[middle..<place.end])
+        }
     }
 }

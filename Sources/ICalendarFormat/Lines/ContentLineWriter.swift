@@ -41,8 +41,8 @@ public struct ContentLineWriter: Sendable {
     }
 
     /// Appends some of the lines that were written before, CRLF included. Only between lines.
-    public mutating func append(lines: ArraySlice<UInt8>) {
-        bytes.append(contentsOf: lines)
+    mutating func append(lines: Slice<UnsafeBufferPointer<UInt8>>) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lines))
     }
 
     /// Appends constant ASCII, such as the colon before a value.

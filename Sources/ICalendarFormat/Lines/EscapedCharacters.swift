@@ -1,28 +1,25 @@
 /// The ASCII characters that a value's type escapes, and with them the bytes at which a run may have to end.
 struct EscapedCharacters {
-    /// One bit for each byte value.
-    private var stops: (UInt64, UInt64, UInt64, UInt64)
+    /// By byte: whether it may begin something else than a run.
+    private let stops: [Bool]
 
     init(_ characters: StaticString) {
         // Control characters but TAB, DEL, and the bytes that begin NEL, C1 and the Unicode separators.
-        stops = (0xFFFF_FDFF, 1 << 63, 0, 1 << (0xC2 - 0xC0) | 1 << (0xE2 - 0xC0))
-        characters.withUTF8Buffer { bytes in
-            for byte in bytes {
-                if byte < 0x40 { stops.0 |= 1 << UInt64(byte) } else { stops.1 |= 1 << UInt64(byte - 0x40) }
-            }
+        let others: Set<UInt8> = [0x7F, 0xC2, 0xE2]
+        let escaped = characters.withUTF8Buffer(Set.init)
+        stops = (0...UInt8.max).map { byte in
+            byte < 0x20 && byte != 0x09 || others.contains(byte) || escaped.contains(byte)
         }
     }
 
-    /// Whether the byte may begin something else than a run.
+    /// The place of the first such byte from `start` on; the end where there is none.
     @inline(__always)
-    func mayStop(at byte: UInt8) -> Bool {
-        let word =
-            if byte < 0x80 {
-                byte < 0x40 ? stops.0 : stops.1
-            } else {
-                byte < 0xC0 ? stops.2 : stops.3
-            }
-        return word &>> UInt64(byte & 0x3F) & 1 != 0
+    func firstStop(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        stops.withUnsafeBufferPointer { stops in
+            var index = start
+            while index < utf8.count, !stops[Int(utf8[index])] { index += 1 }
+            return index
+        }
     }
 }
 

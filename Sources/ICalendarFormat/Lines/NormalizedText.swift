@@ -5,6 +5,10 @@ extension String {
     ///
     /// One name typed on two systems becomes the same bytes. Text that is plainly in NFC already is passed as it is.
     func withNormalizedUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable({ isPlainlyNormalized($0) ? body($0) : nil }), let result
+        {
+            return result
+        }
         var text = self
         if text.withUTF8({ !isPlainlyNormalized($0) && !hasRareScalars($0) }) {
             text = text.precomposedStringWithCanonicalMapping
@@ -18,8 +22,13 @@ extension String {
 /// The ranges are those of ordinary European text: below U+0300, U+2002–U+203F (dashes, quotation marks, joiners),
 /// U+20AC, U+FE0F and U+1F000–U+1FFFF (emoji). A wrong `false` only costs time.
 private func isPlainlyNormalized(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(text)
     var index = 0
     while index < text.count {
+        if index + 8 <= text.count, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).isASCII {
+            index += 8
+            continue
+        }
         switch text[index] {
         case 0x00...0x7F:
             index += 1
@@ -36,6 +45,11 @@ private func isPlainlyNormalized(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         }
     }
     return true
+}
+
+extension UInt64 {
+    /// Whether all eight bytes are.
+    fileprivate var isASCII: Bool { self & 0x8080_8080_8080_8080 == 0 }
 }
 
 /// Whether a scalar is above U+FFFF and no emoji; such text is left as it is.

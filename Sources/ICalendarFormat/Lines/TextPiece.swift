@@ -15,8 +15,10 @@ extension UnsafeBufferPointer<UInt8> {
     func forEachPiece(escaping escaped: EscapedCharacters, _ body: (TextPiece) -> Void) {
         var runStart = 0
         var index = 0
-        while index < count {
-            guard escaped.mayStop(at: self[index]), let (piece, length) = specialPiece(at: index) else {
+        while true {
+            index = escaped.firstStop(in: self, from: index)
+            guard index < count else { break }
+            guard let (piece, length) = specialPiece(at: index) else {
                 index += 1
                 continue
             }
