@@ -78,6 +78,8 @@ final class CalendarBuilder: Sendable {
 
     /// The definitions of the zones that events and their calendar name, by identifier.
     private func zones(of numbers: some Sequence<Int>, and ownZone: ChapterTimeZone) -> [VTimeZone] {
+        // Nearly always all events are in one zone.
+        if zones.count == 1, let zone = zones[ownZone.identifier] { return [zone] }
         let chapters = Set(
             numbers.lazy.map { self.events.entries[$0] }.filter(\.event.schedule.hasTime).map(\.chapter)
         )

@@ -11,30 +11,39 @@ package enum Sitemap: OutputKind {
         let url = context.site.settings.url
         var xml = XMLWriter(reservingCapacity: context.site.posts.count * 128)
         xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-        for (path, changed) in pages(context) {
+        forEachPage(in: context) { path, changed in
             xml.open("url")
             xml.element("loc", text: url.absolute(path))
-            if let changed { xml.element("lastmod", text: "\(changed.date)") }
+            if let changed { xml.element("lastmod", text: "\(changed)") }
             xml.close("url")
         }
         xml.close("urlset")
         return xml.bytes
     }
 
-    /// Pages with the day they last changed, where that is known.
-    private static func pages(_ context: OutputContext) -> [(SitePath, Timestamp?)] {
+    /// Calls `visit` with every page and the day it last changed, where that is known.
+    private static func forEachPage(in context: OutputContext, _ visit: (SitePath, LocalDate?) -> Void) {
         let site = context.site
         let addresses = context.addresses
         let postsByTopic = context.postsByTopic
-        var pages: [(SitePath, Timestamp?)] = [(.root, site.posts.map(\.lastChanged).max())]
-        pages += site.chapters.map { ($0.path, $0.posts.map(\.lastChanged).max()) }
-        pages += site.chapters.flatMap(\.series).map { ($0.path, $0.lastChanged) }
-        pages += site.posts.map { ($0.path, $0.lastChanged) }
-        pages += site.topics.map { (addresses.topic($0), postsByTopic[$0.slug]?.map(\.lastChanged).max()) }
-        pages += site.people.compactMap { addresses.person($0).map { ($0, nil) } }
-        pages += [addresses.calendar, addresses.topics, addresses.people, addresses.archive, addresses.subscribe]
-            .map { ($0, nil) }
-        pages += site.pages.map { ($0.path, nil) }
-        return pages
+        visit(.root, site.posts.lastChange)
+        for chapter in site.chapters { visit(chapter.path, chapter.posts.lastChange) }
+        for chapter in site.chapters {
+            for series in chapter.series { visit(series.path, series.lastChanged.date) }
+        }
+        for post in site.posts { visit(post.path, post.lastChanged.date) }
+        for topic in site.topics { visit(addresses.topic(topic), postsByTopic[topic.slug]?.lastChange) }
+        for person in site.people { if let path = addresses.person(person) { visit(path, nil) } }
+        visit(addresses.calendar, nil)
+        visit(addresses.topics, nil)
+        visit(addresses.people, nil)
+        visit(addresses.archive, nil)
+        visit(addresses.subscribe, nil)
+        for page in site.pages { visit(page.path, nil) }
     }
+}
+
+extension [Post] {
+    /// The day on which one of them last changed; nil where there is none.
+    fileprivate var lastChange: LocalDate? { lazy.map { $0.lastChanged }.max()?.date }
 }
