@@ -62,6 +62,18 @@ package final class OpenFolder: Sendable {
         guard code == 0 || code == EEXIST else { throw error(.create, String(name), code) }
     }
 
+    /// Creates folders, each but the first in the one before it, as ``createFolder(_:)`` does.
+    package func createFolders(_ names: [Substring]) throws(FileError) {
+        // Nearly always all but the last are there.
+        guard let last = names.last else { return }
+        do throws(FileError) {
+            try createFolder(last)
+        } catch {
+            guard error.code == ENOENT, names.count > 1 else { throw error }
+            for name in names { try createFolder(name) }
+        }
+    }
+
     /// Gives the file of that name the same name below another folder, without copying it.
     package func link(_ name: String, into other: OpenFolder) throws(FileError) {
         guard linkat(descriptor, name, other.descriptor, name, 0) == 0 else { throw other.error(.link, name) }

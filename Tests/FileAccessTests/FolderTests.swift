@@ -77,6 +77,23 @@ struct FolderTests {
         }
     }
 
+    @Test("Folders are made one in the other, whichever of them are there already; none without the one around it")
+    func nested() throws {
+        try withTemporaryFolder { path in
+            let folder = try OpenFolder(path)
+            try folder.createFolders([])
+            try folder.createFolders(["koeln", "koeln/2015", "koeln/2015/auftakt"])
+            try folder.createFolders(["koeln", "koeln/2015", "koeln/2015/auftakt"])
+            try folder.createFolders(["koeln/2016"])
+            #expect(
+                try FileTree.entries(below: path).map(\.path)
+                    == ["koeln", "koeln/2015", "koeln/2015/auftakt", "koeln/2016"]
+            )
+            let error = #expect(throws: FileError.self) { try folder.createFolders(["bonn/2015"]) }
+            #expect(error?.code == Errno.noSuchFileOrDirectory.rawValue)
+        }
+    }
+
     @Test("Only what is empty, or gone already, is removed from an open folder")
     func removeOne() throws {
         try withTemporaryFolder { path in

@@ -44,7 +44,7 @@ struct FileReplacement {
         _ = try await ListedFiles(folder: published.folder, entries: vanished).remove()
         var trail = FolderTrail()
         for file in changed {
-            for folder in trail.enter(file.entry.path) { try published.folder.createFolder(folder) }
+            try published.folder.createFolders(trail.enter(file.entry.path))
             try site.folder.move(file.entry.path, into: published.folder)
         }
         try replaceManifest(with: OutputManifest(files.map(\.entry)), of: site, in: published.folder)

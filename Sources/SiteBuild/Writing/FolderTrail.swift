@@ -18,7 +18,7 @@ struct FolderTrail {
         var known = 0
         while known < current.count, known < folder.count, current[known] == folder[known] { known += 1 }
         guard known < folder.count else { return [] }
-        current = Array(folder)
+        current.replaceSubrange(known..., with: folder[known...])
         var ends: [Int] = []
         for index in known..<folder.count where folder[index] == slash { ends.append(index) }
         return ends

@@ -66,10 +66,9 @@ struct StagedSite: Sendable {
     }
 
     private func makeFolders(of path: String, after trail: inout FolderTrail) throws {
-        for folder in trail.enter(path) {
-            try published?.requireRoom(for: folder, named: name)
-            try self.folder.createFolder(folder)
-        }
+        let folders = trail.enter(path)
+        if let published { for folder in folders { try published.requireRoom(for: folder, named: name) } }
+        try folder.createFolders(folders)
     }
 
     /// Writes the list of all files, in one step: a list that is there is whole.
