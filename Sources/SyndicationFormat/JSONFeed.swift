@@ -54,7 +54,7 @@ public struct JSONFeed: Sendable, Hashable {
         for index in items.indices { items[index].write(to: &json) }
         json.endArray()
         json.endObject()
-        return json.bytes
+        return json.finish()
     }
 
     private func writeHub(to json: inout JSONWriter) {

@@ -45,7 +45,7 @@ public struct RSSChannel: Sendable, Hashable {
         for index in items.indices { items[index].write(to: &xml) }
         xml.close("channel")
         xml.close("rss")
-        return xml.bytes
+        return xml.finish()
     }
 
     private func writeHeader(to xml: inout XMLWriter) {

@@ -13,6 +13,11 @@ struct WrittenBytes: Sendable {
 
     var bytes: [UInt8] { Array(memory[..<count]) }
 
+    consuming func finish() -> [UInt8] {
+        memory.removeLast(memory.count - count)
+        return memory
+    }
+
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         append(room: piece.count) { room in
             room.copyMemory(from: UnsafeRawBufferPointer(piece))

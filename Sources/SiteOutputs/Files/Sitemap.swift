@@ -18,7 +18,7 @@ package enum Sitemap: OutputKind {
             xml.close("url")
         }
         xml.close("urlset")
-        return xml.bytes
+        return xml.finish()
     }
 
     /// Calls `visit` with every page and the day it last changed, where that is known.

@@ -55,6 +55,6 @@ final class SearchIndex: Sendable {
             json.endObject()
         }
         json.endArray()
-        return json.bytes
+        return json.finish()
     }
 }

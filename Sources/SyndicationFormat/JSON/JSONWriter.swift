@@ -6,6 +6,9 @@ public struct JSONWriter: Sendable {
     /// What has been written so far.
     public var bytes: [UInt8] { written.bytes }
 
+    /// What has been written, which need not be copied then.
+    public consuming func finish() -> [UInt8] { written.finish() }
+
     private var written: WrittenBytes
 
     /// Whether the next key or element follows another one.

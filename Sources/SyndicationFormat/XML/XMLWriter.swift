@@ -6,6 +6,9 @@ public struct XMLWriter: Sendable {
     /// What has been written so far.
     public var bytes: [UInt8] { written.bytes }
 
+    /// What has been written, which need not be copied then.
+    public consuming func finish() -> [UInt8] { written.finish() }
+
     private var written: WrittenBytes
 
     /// Attributes in the order in which they are written; those that are `nil` are not.
