@@ -20,8 +20,6 @@ struct TemplateNode: Sendable {
     }
 
     let kind: Kind
-    /// Empty for text.
-    let name: String
     /// What a variable or section names.
     let field: FieldName
     /// The text or the opening tag, in bytes of the template.
@@ -30,10 +28,12 @@ struct TemplateNode: Sendable {
 
     init(kind: Kind, name: String, range: Range<Int>) {
         self.kind = kind
-        self.name = name
         self.range = range
         field = FieldName(name)
     }
+
+    /// Empty for text.
+    var name: String { field.text }
 
     /// What a parent puts in the place of blocks.
     var replacements: [TemplateNode] {
