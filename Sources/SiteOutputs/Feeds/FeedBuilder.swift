@@ -60,6 +60,7 @@ struct FeedBuilder: Sendable {
         let limit = context.site.settings.feedItems
         let posts = newest(limit, of: scope).map { FeedSubject(post: $0, change: nil) }
         let changes = changes(of: scope).prefix(limit)
+        if changes.isEmpty { return posts[...] }
         return (posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit)
     }
 
