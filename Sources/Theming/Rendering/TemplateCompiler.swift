@@ -4,7 +4,7 @@ import Diagnostics
 struct TemplateCompiler {
     private let templates: TemplateSet
     private let settled: SettledViews
-    private(set) var program = TemplateProgram()
+    var program = TemplateProgram()
     private var units: [TemplateUnit.InScope: Int] = [:]
     /// The units that see nothing but the view they show, by their steps: one serves pages of all kinds.
     private var selfContained: [[Step]: Int] = [:]
@@ -18,7 +18,7 @@ struct TemplateCompiler {
     }
 
     /// What stays the same within a unit.
-    private struct Visit {
+    struct Visit {
         let template: Int
         let replacements: BlockReplacements
     }
@@ -44,60 +44,69 @@ struct TemplateCompiler {
         units[key] = number
         unfinished.insert(number)
         let visit = Visit(template: unit.place.template, replacements: replacements)
-        let steps = steps(of: unit.nodes, in: scope, visit)
+        var passage = Passage(seeing: scope.depth)
+        write(unit.nodes, in: scope, visit, to: &passage)
         unfinished.remove(number)
-        let innermost = scope.depth - 1
-        guard !recursive.contains(number), program.outermostContext(of: steps) >= innermost else {
-            program.define(number, as: steps)
+        let innermost = Int32(scope.depth - 1)
+        guard !recursive.contains(number), program.outermostSlot(of: passage.steps) >= innermost else {
+            program.define(number, as: passage.steps, seeing: scope.depth)
             return number
         }
-        let shared = selfContainedUnit(number, of: program.moved(steps, outwardBy: innermost))
+        let shared = selfContainedUnit(number, of: program.moved(passage.steps, by: innermost))
         units[key] = shared
         return shared
     }
 
     /// The unit of steps that see the innermost context only: one that was there before, else `number`, else a new one.
-    private mutating func selfContainedUnit(_ number: Int? = nil, of steps: [Step]) -> Int {
+    mutating func selfContainedUnit(_ number: Int? = nil, of steps: [Step]) -> Int {
         if let known = selfContained[steps] { return known }
         let number = number ?? program.reserveUnit()
-        program.define(number, as: steps, isSelfContained: true)
+        program.define(number, as: steps, seeing: 1, isSelfContained: true)
         selfContained[steps] = number
         return number
     }
 
-    private mutating func steps(of nodes: [TemplateNode], in scope: TemplateScope, _ visit: Visit) -> [Step] {
-        var steps: [Step] = []
+    mutating func write(
+        _ nodes: [TemplateNode],
+        in scope: TemplateScope,
+        _ visit: Visit,
+        to passage: inout Passage
+    ) {
         var text: [UInt8] = []
-        for node in nodes {
+        var rest = nodes[...]
+        while let node = rest.popFirst() {
             let match = match(node, in: scope)
             if let shown = literal(node, match, in: scope, visit) {
                 text += shown
                 continue
             }
-            if !text.isEmpty { steps.append(.literal(Range(program.addLiteral(text)))) }
+            if !text.isEmpty { passage.append(.literal(Range(program.addLiteral(text)))) }
             text = []
             switch node.kind {
-            case .variable: if let match { steps.append(variable(match)) }
-            case .section: if let match { steps += section(node, over: match, in: scope, visit) }
-            case .inverted: if let match { steps += inverted(node, over: match, in: scope, visit) }
+            case .variable: if let match { writeVariable(match, to: &passage) }
+            case .section:
+                let otherwise = rest.first.flatMap { $0.isInverted(node) ? $0 : nil }
+                if otherwise != nil { rest.removeFirst() }
+                guard let match else { continue }
+                writeSection(node, over: match, otherwise: otherwise, in: scope, visit, to: &passage)
+            case .inverted: if let match { writeInverted(node, over: match, in: scope, visit, to: &passage) }
             case .partial:
                 guard let unit = templates.unit(named: node.name) else { continue }
-                steps.append(inclusion(of: unit, in: scope, replacements: visit.replacements))
+                writeInclusion(of: unit, in: scope, replacements: visit.replacements, to: &passage)
             case .parent:
                 guard let unit = templates.unit(named: node.name) else { continue }
                 let replacements = visit.replacements.adding(node, in: visit.template)
-                steps.append(inclusion(of: unit, in: scope, replacements: replacements))
+                writeInclusion(of: unit, in: scope, replacements: replacements, to: &passage)
             case .block:
                 if let unit = visit.replacements[node.name] {
-                    steps.append(inclusion(of: unit, in: scope, replacements: visit.replacements))
+                    writeInclusion(of: unit, in: scope, replacements: visit.replacements, to: &passage)
                 } else {
-                    steps += self.steps(of: node.children, in: scope, visit)
+                    write(node.children, in: scope, visit, to: &passage)
                 }
             case .text, .replacement: break
             }
         }
-        if !text.isEmpty { steps.append(.literal(Range(program.addLiteral(text)))) }
-        return steps
+        if !text.isEmpty { passage.append(.literal(Range(program.addLiteral(text)))) }
     }
 
     /// What a variable or section names; nil for other nodes and unknown names.
@@ -108,65 +117,33 @@ struct TemplateCompiler {
         }
     }
 
-    private mutating func variable(_ match: TemplateScope.Match) -> Step {
-        path(to: match).map(Step.value) ?? .current(context: match.context)
-    }
-
-    /// A section over `.` changes nothing: text and markup that are a context are never empty.
-    private mutating func section(
-        _ node: TemplateNode,
-        over match: TemplateScope.Match,
-        in scope: TemplateScope,
-        _ visit: Visit
-    ) -> [Step] {
-        guard let path = path(to: match) else { return steps(of: node.children, in: scope, visit) }
-        let inner = match.kind.sectionContext.map { scope.entering($0, of: match, label: .section(node.name)) } ?? scope
-        let body = steps(of: node.children, in: inner, visit)
-        if path.kind == .list, program.outermostContext(of: body) >= scope.depth {
-            let own = program.moved(body, outwardBy: scope.depth)
-            return [.each(path, unit: program.unit(makingUp: own) ?? selfContainedUnit(of: own))]
+    private mutating func writeVariable(_ match: TemplateScope.Match, to passage: inout Passage) {
+        if let path = path(to: match, in: &passage) {
+            passage.append(.value(path))
+        } else {
+            passage.append(.current(slot: passage.slot(ofContext: match.context)))
         }
-        return [.section(path, steps: Int32(body.count))] + body
     }
 
-    private mutating func inverted(
-        _ node: TemplateNode,
-        over match: TemplateScope.Match,
-        in scope: TemplateScope,
-        _ visit: Visit
-    ) -> [Step] {
-        guard let path = path(to: match) else { return [] }
-        let body = steps(of: node.children, in: scope, visit)
-        return [.inverted(path, steps: Int32(body.count))] + body
-    }
-
-    private mutating func inclusion(
+    private mutating func writeInclusion(
         of unit: TemplateUnit,
         in scope: TemplateScope,
-        replacements: BlockReplacements
-    ) -> Step {
+        replacements: BlockReplacements,
+        to passage: inout Passage
+    ) {
         let number = compile(unit, in: scope.enteringTemplate(), replacements: replacements)
-        if program.units[number].isSelfContained {
-            return .includeWith(contexts: program.addPositions([scope.depth - 1]), unit: number)
-        }
-        let visible = scope.visibleToTemplates
-        if visible.count == scope.depth {
-            return .include(unit: number)
-        }
-        return .includeWith(contexts: program.addPositions(visible), unit: number)
+        let visible = program.units[number].isSelfContained ? [scope.depth - 1] : scope.visibleToTemplates
+        let slots = program.addSlots(visible.map(passage.slot(ofContext:)))
+        passage.append(.include(slots: Range(slots), unit: Int32(number)))
     }
 
-    /// Nil for the context itself.
-    private mutating func path(to match: TemplateScope.Match) -> FieldPath? {
-        let readers = zip(match.fields, match.owners).map { program.addReader(of: $0, in: $1) }
-        return readers.last.map { field in
-            FieldPath(
-                context: Int32(match.context),
-                views: Range(program.addPositions(readers.dropLast())),
-                field: Int32(field),
-                kind: FieldPath.Kind(match.kind)
-            )
-        }
+    /// Nil for the context itself. The views on the way are looked up.
+    mutating func path(to match: TemplateScope.Match, in passage: inout Passage) -> FieldPath? {
+        var readers = zip(match.fields, match.owners).map { program.addReader(of: $0, in: $1) }
+        guard let field = readers.popLast() else { return nil }
+        var slot = passage.slot(ofContext: match.context)
+        for reader in readers { slot = passage.slot(ofView: FieldPath(slot: slot, field: Int32(reader))) }
+        return FieldPath(slot: slot, field: Int32(field))
     }
 }
 
@@ -217,19 +194,6 @@ extension TemplateCompiler {
             guard let shown else { return nil }
             let match = match(node, in: scope)
             return literal(node, match, in: scope, visit, current: current).map { shown + $0 }
-        }
-    }
-}
-
-extension FieldPath.Kind {
-    init(_ kind: FieldKind) {
-        switch kind {
-        case .text: self = .text
-        case .flag: self = .flag
-        case .markup: self = .markup
-        case .texts: self = .texts
-        case .view: self = .view
-        case .list: self = .list
         }
     }
 }

@@ -2,11 +2,14 @@ extension TemplateProgram {
     /// A number for a unit whose steps come later, so that it can include itself.
     mutating func reserveUnit() -> Int {
         units.append(Unit())
+        identities.append(UnitIdentity())
         return units.count - 1
     }
 
-    mutating func define(_ unit: Int, as steps: [Step], isSelfContained: Bool = false) {
+    /// - Parameter count: how many contexts it sees.
+    mutating func define(_ unit: Int, as steps: [Step], seeing count: Int, isSelfContained: Bool = false) {
         units[unit].steps = self.steps.count..<self.steps.count + steps.count
+        units[unit].slots = max(count, steps.flatMap(slots).max().map { Int($0) + 1 } ?? 0)
         units[unit].isSelfContained = isSelfContained
         self.steps += steps
     }
@@ -30,57 +33,64 @@ extension TemplateProgram {
     }
 
     /// Equal lists are one.
-    mutating func addPositions(_ positions: some Collection<Int>) -> Range<Int> {
-        let list = Array(positions)
-        if let known = knownPositions[list] { return known }
-        self.positions += list
-        let range = self.positions.count - list.count..<self.positions.count
-        knownPositions[list] = range
+    mutating func addSlots(_ list: [Int32]) -> Range<Int> {
+        if let known = knownSlots[list] { return known }
+        slots += list
+        let range = slots.count - list.count..<slots.count
+        knownSlots[list] = range
         return range
     }
 
     /// The unit that `steps` do nothing but include.
     func unit(makingUp steps: [Step]) -> Int? {
-        guard steps.count == 1, case .includeWith(let contexts, let unit) = steps[0],
-            units[unit].isSelfContained, positions[contexts].elementsEqual([0])
+        guard steps.count == 1, case .include(let slots, let unit) = steps[0],
+            units[Int(unit)].isSelfContained, self.slots[Range(slots)] == [0]
         else { return nil }
-        return unit
+        return Int(unit)
     }
 
-    /// The outermost context that the steps see, as a position; the last possible one if they see none.
-    func outermostContext(of steps: [Step]) -> Int {
-        steps.map { step in
-            switch step {
-            case .literal: Int.max
-            case .current(let context): context
-            case .value(let path), .section(let path, _), .inverted(let path, _), .each(let path, _): Int(path.context)
-            case .include: 0
-            case .includeWith(let contexts, _): positions[contexts].min() ?? Int.max
-            }
-        }.min() ?? Int.max
+    /// The slots that a step looks into or puts something in.
+    func slots(of step: Step) -> [Int32] {
+        switch step {
+        case .literal, .skip: []
+        case .current(let slot), .presence(let slot, _, _): [slot]
+        case .value(let path), .condition(let path, _, _), .shownText(let path, _, _), .show(let path, _): [path.slot]
+        case .view(let path, let slot), .text(let path, let slot, _), .forEach(let path, let slot, _):
+            [path.slot, slot]
+        case .include(let slots, _): Array(self.slots[Range(slots)])
+        }
     }
 
-    /// The same steps for a stack of contexts without the outermost `count`, none of which they see.
-    mutating func moved(_ steps: [Step], outwardBy count: Int) -> [Step] {
+    /// The outermost context that the steps see, as a slot; the last possible one if they see none.
+    func outermostSlot(of steps: [Step]) -> Int32 {
+        steps.map { slots(of: $0).min() ?? Int32.max }.min() ?? Int32.max
+    }
+
+    /// The same steps for a unit without the first `count` slots, into none of which they look.
+    mutating func moved(_ steps: [Step], by count: Int32) -> [Step] {
         steps.map { step in
             switch step {
-            case .literal, .include: step
-            case .current(let context): .current(context: context - count)
-            case .value(let path): .value(path.moved(outwardBy: count))
-            case .section(let path, let length): .section(path.moved(outwardBy: count), steps: length)
-            case .inverted(let path, let length): .inverted(path.moved(outwardBy: count), steps: length)
-            case .each(let path, let unit): .each(path.moved(outwardBy: count), unit: unit)
-            case .includeWith(let contexts, let unit):
-                .includeWith(contexts: addPositions(positions[contexts].map { $0 - count }), unit: unit)
+            case .literal, .skip: step
+            case .value(let path): .value(path.moved(by: count))
+            case .current(let slot): .current(slot: slot - count)
+            case .view(let path, let slot): .view(path.moved(by: count), slot: slot - count)
+            case .presence(let slot, let wanted, let length): .presence(slot: slot - count, is: wanted, steps: length)
+            case .condition(let path, let wanted, let length):
+                .condition(path.moved(by: count), is: wanted, steps: length)
+            case .text(let path, let slot, let length):
+                .text(path.moved(by: count), slot: slot - count, steps: length)
+            case .shownText(let path, let bytes, let length):
+                .shownText(path.moved(by: count), after: bytes, steps: length)
+            case .forEach(let path, let slot, let length):
+                .forEach(path.moved(by: count), slot: slot - count, steps: length)
+            case .show(let path, let unit): .show(path.moved(by: count), unit: unit)
+            case .include(let slots, let unit):
+                .include(slots: Range(addSlots(self.slots[Range(slots)].map { $0 - count })), unit: unit)
             }
         }
     }
 }
 
 extension FieldPath {
-    fileprivate func moved(outwardBy count: Int) -> FieldPath {
-        var path = self
-        path.context -= Int32(count)
-        return path
-    }
+    fileprivate func moved(by count: Int32) -> FieldPath { FieldPath(slot: slot - count, field: field) }
 }

@@ -3,31 +3,31 @@ struct TemplateProgram: Sendable {
     /// A template or replaced block in one scope.
     struct Unit: Sendable {
         var steps: Range<Int> = 0..<0
+        /// How many slots its steps need.
+        var slots = 0
         /// Whether it sees the innermost context only.
         var isSelfContained = false
-        /// Names it among those of all programs.
-        let identity = UnitIdentity()
     }
 
     var steps: [Step] = []
     var units: [Unit] = []
+    /// Name the units among those of all programs.
+    var identities: [UnitIdentity] = []
     var literals: [UInt8] = []
     /// Those of the fields of all views that templates look into, which paths name by their positions here: so a path
     /// leads to views of one type only.
     var readers: [FieldReader] = []
-    /// Fields on the way to others, and contexts that inclusions pass on.
-    var positions: [Int] = []
+    /// Those whose contexts inclusions pass on.
+    var slots: [Int32] = []
     /// Where the readers of each view begin.
     var knownReaders: [ObjectIdentifier: Int] = [:]
-    /// Where each of the ``literals`` and lists of ``positions`` is.
+    /// Where each of the ``literals`` and lists of ``slots`` is.
     var knownLiterals: [[UInt8]: Range<Int>] = [:]
-    var knownPositions: [[Int]: Range<Int>] = [:]
+    var knownSlots: [[Int32]: Range<Int>] = [:]
 
     /// UTF-8 text.
     func render(_ view: ShownView, as unit: Int) -> [UInt8] {
-        PageInProgress.bytes(showing: view) { page in
-            withUnsafeParts { $0.run(unit, on: &page) }
-        }
+        withUnsafeParts { PageInProgress.bytes(showing: view, as: unit, of: $0) }
     }
 }
 
@@ -41,26 +41,34 @@ extension TemplateProgram {
     struct Parts {
         let steps: UnsafeBufferPointer<Step>
         let units: UnsafeBufferPointer<Unit>
-        let readers: UnsafeBufferPointer<FieldReader>
+        let identities: UnsafeBufferPointer<UnitIdentity>
         let literals: UnsafeBufferPointer<UInt8>
-        let positions: UnsafeBufferPointer<Int>
+        let readers: UnsafeBufferPointer<FieldReader>
+        let slots: UnsafeBufferPointer<Int32>
+
+        func literal(_ bytes: Range<Int32>) -> UnsafeBufferPointer<UInt8> {
+            UnsafeBufferPointer(rebasing: literals[Range(bytes)])
+        }
     }
 
-    private func withUnsafeParts(_ body: (Parts) -> Void) {
+    private func withUnsafeParts<Result>(_ body: (Parts) -> Result) -> Result {
         steps.withUnsafeBufferPointer { steps in
             units.withUnsafeBufferPointer { units in
-                readers.withUnsafeBufferPointer { readers in
+                identities.withUnsafeBufferPointer { identities in
                     literals.withUnsafeBufferPointer { literals in
-                        positions.withUnsafeBufferPointer { positions in
-                            body(
-                                Parts(
-                                    steps: steps,
-                                    units: units,
-                                    readers: readers,
-                                    literals: literals,
-                                    positions: positions
+                        readers.withUnsafeBufferPointer { readers in
+                            slots.withUnsafeBufferPointer { slots in
+                                body(
+                                    Parts(
+                                        steps: steps,
+                                        units: units,
+                                        identities: identities,
+                                        literals: literals,
+                                        readers: readers,
+                                        slots: slots
+                                    )
                                 )
-                            )
+                            }
                         }
                     }
                 }
