@@ -1,39 +1,41 @@
 /// The way from a view to one of its values, for views whose type is forgotten.
+///
+/// Of what a field does not hold there is nothing: neither views of text nor texts of views.
 @usableFromInline
-enum FieldReader: Sendable {
-    /// Writes text or markup as HTML; returns false where there is none.
-    case text(@Sendable (ShownView, inout PageText) -> Bool)
-    case flag(@Sendable (ShownView) -> Bool)
-    case texts(@Sendable (ShownView) -> [String])
-    /// Lends a view; returns false where there is none.
-    case view(@Sendable (ShownView, (ShownView) -> Void) -> Bool)
+struct FieldReader: Sendable {
+    /// Writes text or markup as HTML; returns whether the field holds anything that is not false.
+    @usableFromInline let write: @Sendable (ShownView, inout PageText) -> Bool
     /// Lends one view after the other, with what templates have made of it; returns false where there is none.
-    case list(@Sendable (ShownView, (ShownView, Renderings?) -> Void) -> Bool)
+    @usableFromInline let lend: @Sendable (ShownView, (ShownView, Renderings?) -> Void) -> Bool
+    /// Some of them may be empty.
+    @usableFromInline let texts: @Sendable (ShownView) -> [String]
+
+    @inlinable
+    init(
+        write: @escaping @Sendable (ShownView, inout PageText) -> Bool,
+        lend: @escaping @Sendable (ShownView, (ShownView, Renderings?) -> Void) -> Bool = { _, _ in false },
+        texts: @escaping @Sendable (ShownView) -> [String] = { _ in [] }
+    ) {
+        self.write = write
+        self.lend = lend
+        self.texts = texts
+    }
 }
 
-/// A field of another kind than it is asked for gives an absent value; compiled templates ask for none.
-extension FieldReader {
-    /// Returns false for nothing, also for empty text.
-    func write(_ view: ShownView, to text: inout PageText) -> Bool {
-        if case .text(let write) = self { write(view, &text) } else { false }
+/// A reader where it stands in a program: it cannot be copied, so that no step of a page counts references to it.
+struct PlacedReader: ~Copyable {
+    private let reader: FieldReader
+
+    // Not inlined, as references would be counted again.
+
+    @inline(never)
+    borrowing func write(_ view: ShownView, to text: inout PageText) -> Bool { reader.write(view, &text) }
+
+    @inline(never)
+    borrowing func lend(_ view: ShownView, _ show: (ShownView, Renderings?) -> Void) -> Bool {
+        reader.lend(view, show)
     }
 
-    func flag(_ view: ShownView) -> Bool {
-        if case .flag(let read) = self { read(view) } else { false }
-    }
-
-    /// Some of them may be empty.
-    func texts(_ view: ShownView) -> [String] {
-        if case .texts(let read) = self { read(view) } else { [] }
-    }
-
-    /// Returns false where there is no view, and `show` was not called.
-    func view(_ view: ShownView, _ show: (ShownView) -> Void) -> Bool {
-        if case .view(let lend) = self { lend(view, show) } else { false }
-    }
-
-    /// Returns false where there are no views, and `show` was not called.
-    func list(_ view: ShownView, _ show: (ShownView, Renderings?) -> Void) -> Bool {
-        if case .list(let lend) = self { lend(view, show) } else { false }
-    }
+    @inline(never)
+    borrowing func texts(_ view: ShownView) -> [String] { reader.texts(view) }
 }

@@ -14,7 +14,9 @@ extension PageInProgress {
             switch step {
             case .literal(let bytes): output.append(html: program.literal(bytes))
             case .value(let path):
-                if let view = contexts.view(in: path.slot) { _ = reader(path).write(view, to: &output) }
+                if let view = contexts.view(in: path.slot) {
+                    _ = program.readers[Int(path.field)].write(view, to: &output)
+                }
             case .current(let slot):
                 if case .text(let range) = contexts[slot] { output.append(Range(range), of: texts) }
             case .view(let path, let slot):
@@ -43,8 +45,6 @@ extension PageInProgress {
         }
         texts.drop(from: start)
     }
-
-    private func reader(_ path: FieldPath) -> FieldReader { program.readers[Int(path.field)] }
 }
 
 // MARK: - Views
@@ -54,7 +54,7 @@ extension PageInProgress {
     private mutating func run(_ steps: Range<Int>, with path: FieldPath, in slot: Int32) -> Bool {
         contexts[slot] = .absent
         guard let owner = contexts.view(in: path.slot) else { return false }
-        return reader(path).view(owner) { view in
+        return program.readers[Int(path.field)].lend(owner) { view, _ in
             contexts[slot] = .view(view)
             run(steps)
         }
@@ -62,11 +62,11 @@ extension PageInProgress {
 
     private mutating func run(_ steps: Range<Int>, forEachAt path: FieldPath, in slot: Int32) {
         guard let owner = contexts.view(in: path.slot) else { return }
-        _ = reader(path).list(owner) { view, _ in
+        _ = program.readers[Int(path.field)].lend(owner) { view, _ in
             contexts[slot] = .view(view)
             run(steps)
         }
-        for text in reader(path).texts(owner) where !text.isEmpty {
+        for text in program.readers[Int(path.field)].texts(owner) where !text.isEmpty {
             let start = texts.count
             texts.append(text)
             contexts[slot] = .text(Range(start..<texts.count))
@@ -78,7 +78,7 @@ extension PageInProgress {
     private mutating func show(_ unit: Int, forEachAt path: FieldPath) {
         guard let owner = contexts.view(in: path.slot) else { return }
         let identity = program.identities[unit]
-        _ = reader(path).list(owner) { view, renderings in
+        _ = program.readers[Int(path.field)].lend(owner) { view, renderings in
             if renderings?.show(identity, on: &output) == true { return }
             let start = output.count
             run(program.units[unit], with: view)
@@ -93,7 +93,9 @@ extension PageInProgress {
     /// Returns false if there is no text.
     private mutating func keepText(of path: FieldPath, in slot: Int32) -> Bool {
         let start = texts.count
-        guard let view = contexts.view(in: path.slot), reader(path).write(view, to: &texts) else { return false }
+        guard let view = contexts.view(in: path.slot), program.readers[Int(path.field)].write(view, to: &texts) else {
+            return false
+        }
         contexts[slot] = .text(Range(start..<texts.count))
         return true
     }
@@ -103,22 +105,16 @@ extension PageInProgress {
         guard let view = contexts.view(in: path.slot) else { return false }
         let start = output.count
         output.append(html: program.literal(bytes))
-        if reader(path).write(view, to: &output) { return true }
+        if program.readers[Int(path.field)].write(view, to: &output) { return true }
         output.drop(from: start)
         return false
     }
 
     private mutating func isTrue(_ path: FieldPath) -> Bool {
         guard let view = contexts.view(in: path.slot) else { return false }
-        switch reader(path) {
-        case .flag(let read): return read(view)
-        case .text(let write):
-            let start = texts.count
-            defer { texts.drop(from: start) }
-            return write(view, &texts)
-        case .texts(let read): return read(view).contains { !$0.isEmpty }
-        case .view(let lend): return lend(view) { _ in }
-        case .list(let lend): return lend(view) { _, _ in }
-        }
+        let start = texts.count
+        let isTrue = program.readers[Int(path.field)].write(view, to: &texts)
+        texts.drop(from: start)
+        return isTrue
     }
 }

@@ -61,10 +61,11 @@ extension FieldReader {
     fileprivate func value(of view: ShownView, _ kind: FieldKind) -> SettledViews.Value? {
         switch kind {
         case .flag:
-            return .flag(flag(view))
+            var nothing = PageText()
+            return .flag(write(view, &nothing))
         case .text, .markup:
             var text = PageText()
-            return .texts(write(view, to: &text) ? [text.html] : [])
+            return .texts(write(view, &text) ? [text.html] : [])
         case .texts:
             return .texts(texts(view).filter { !$0.isEmpty }.map { Array(HTMLText.escaped($0).utf8) })
         case .view, .list:

@@ -43,7 +43,7 @@ extension TemplateProgram {
         let units: UnsafeBufferPointer<Unit>
         let identities: UnsafeBufferPointer<UnitIdentity>
         let literals: UnsafeBufferPointer<UInt8>
-        let readers: UnsafeBufferPointer<FieldReader>
+        let readers: UnsafeBufferPointer<PlacedReader>
         let slots: UnsafeBufferPointer<Int32>
 
         func literal(_ bytes: Range<Int32>) -> UnsafeBufferPointer<UInt8> {
@@ -56,7 +56,7 @@ extension TemplateProgram {
             units.withUnsafeBufferPointer { units in
                 identities.withUnsafeBufferPointer { identities in
                     literals.withUnsafeBufferPointer { literals in
-                        readers.withUnsafeBufferPointer { readers in
+                        withUnsafeReaders { readers in
                             slots.withUnsafeBufferPointer { slots in
                                 body(
                                     Parts(
@@ -74,5 +74,10 @@ extension TemplateProgram {
                 }
             }
         }
+    }
+
+    /// What holds nothing but a reader is laid out as one.
+    private func withUnsafeReaders<Result>(_ body: (UnsafeBufferPointer<PlacedReader>) -> Result) -> Result {
+        readers.withUnsafeBufferPointer { $0.withMemoryRebound(to: PlacedReader.self, body) }
     }
 }

@@ -24,7 +24,7 @@ extension TemplateField {
     /// Text, shown escaped by `{{name}}`; nil and empty text show nothing and are false as a section.
     @inlinable
     package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
-        let reader = FieldReader.text { view, page in
+        let reader = FieldReader { view, page in
             guard let text = read(view.pointer(to: View.self).pointee), !text.isEmpty else { return false }
             page.append(text)
             return true
@@ -35,7 +35,7 @@ extension TemplateField {
     /// The same for text that is put together: written to the page rather than read.
     @inlinable
     package static func written(_ name: String, _ write: @escaping @Sendable (View, inout PageText) -> Void) -> Self {
-        let reader = FieldReader.text { view, page in
+        let reader = FieldReader { view, page in
             let start = page.count
             write(view.pointer(to: View.self).pointee, &page)
             return page.count > start
@@ -46,13 +46,13 @@ extension TemplateField {
     /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; it cannot be shown.
     @inlinable
     package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-        Self(name, .flag, .flag { read($0.pointer(to: View.self).pointee) })
+        Self(name, .flag, FieldReader { view, _ in read(view.pointer(to: View.self).pointee) })
     }
 
     /// Trusted markup, shown as it is by `{{{name}}}`; nil and empty markup are false as a section.
     @inlinable
     package static func html(_ name: String, _ read: @escaping @Sendable (View) -> Markup?) -> Self {
-        let reader = FieldReader.text { view, page in
+        let reader = FieldReader { view, page in
             let start = page.count
             if let markup = read(view.pointer(to: View.self).pointee) { page.append(markup) }
             return page.count > start
@@ -66,9 +66,11 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> Child?
     ) -> Self {
-        let reader = FieldReader.view { view, show in
+        let reader = FieldReader { view, _ in
+            read(view.pointer(to: View.self).pointee) != nil
+        } lend: { view, show in
             guard let child = read(view.pointer(to: View.self).pointee) else { return false }
-            child.lend(show)
+            child.lend { show($0, nil) }
             return true
         }
         return Self(name, .view(Child.self), reader)
@@ -80,7 +82,9 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [Child]
     ) -> Self {
-        let reader = FieldReader.list { view, show in
+        let reader = FieldReader { view, _ in
+            !read(view.pointer(to: View.self).pointee).isEmpty
+        } lend: { view, show in
             read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
                 guard let first = views.baseAddress, !views.isEmpty else { return false }
                 for index in views.indices { show(ShownView(first + index), nil) }
@@ -96,7 +100,9 @@ extension TemplateField {
         _ name: String,
         _ read: @escaping @Sendable (View) -> [SharedView<Child>]
     ) -> Self {
-        let reader = FieldReader.list { view, show in
+        let reader = FieldReader { view, _ in
+            !read(view.pointer(to: View.self).pointee).isEmpty
+        } lend: { view, show in
             read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
                 guard let first = views.baseAddress, !views.isEmpty else { return false }
                 for index in views.indices {
@@ -112,6 +118,11 @@ extension TemplateField {
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
     @inlinable
     package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
-        Self(name, .texts, .texts { read($0.pointer(to: View.self).pointee) })
+        let reader = FieldReader { view, _ in
+            read(view.pointer(to: View.self).pointee).contains { !$0.isEmpty }
+        } texts: {
+            read($0.pointer(to: View.self).pointee)
+        }
+        return Self(name, .texts, reader)
     }
 }

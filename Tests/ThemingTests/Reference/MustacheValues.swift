@@ -24,22 +24,24 @@ struct ViewContext: MustacheParent, MustacheCustomRepresentation {
         case .text:
             return Absent.unless(text(of: view, reader).map { ShownText(renderText: EscapedHTML.unescaped($0)) })
         case .markup: return Absent.unless(text(of: view, reader).map(ShownText.init))
-        case .flag: return reader.flag(view)
+        case .flag:
+            var nothing = PageText()
+            return reader.write(view, &nothing)
         case .texts: return Absent.unless(reader.texts(view).filter { !$0.isEmpty }.map(ShownText.init))
         case .view(let type):
             var found: ViewContext?
-            _ = reader.view(view) { found = ViewContext(type.copy(of: $0)) }
+            _ = reader.lend(view) { view, _ in found = ViewContext(type.copy(of: view)) }
             return Absent.unless(found)
         case .list(let type):
             var found: [ViewContext] = []
-            _ = reader.list(view) { view, _ in found.append(ViewContext(type.copy(of: view))) }
+            _ = reader.lend(view) { view, _ in found.append(ViewContext(type.copy(of: view))) }
             return Absent.unless(found)
         }
     }
 
     private func text(of view: ShownView, _ reader: FieldReader) -> String? {
         var text = PageText()
-        return reader.write(view, to: &text) ? String(decoding: text.html, as: UTF8.self) : nil
+        return reader.write(view, &text) ? String(decoding: text.html, as: UTF8.self) : nil
     }
 }
 
