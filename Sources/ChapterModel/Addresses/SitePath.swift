@@ -25,10 +25,10 @@ package struct SitePath: Hashable, Sendable {
     /// A page's address: `["koeln", "auftakt"]` is `/koeln/auftakt/`.
     package init(page components: String...) {
         text = DigitText.string(capacity: components.reduce(1) { $0 + $1.utf8.count + 1 }) { text in
-            text.append("/")
+            text.append(ascii: "/")
             for component in components {
                 text.append(component)
-                text.append("/")
+                text.append(ascii: "/")
             }
         }
     }
@@ -42,7 +42,7 @@ package struct SitePath: Hashable, Sendable {
             unchecked: DigitText.string(capacity: text.utf8.count + name.utf8.count + 1) { page in
                 page.append(text)
                 page.append(name)
-                page.append("/")
+                page.append(ascii: "/")
             }
         )
     }

@@ -19,9 +19,9 @@ package final class Post: Sendable {
             let capacity = chapter.text.utf8.count + slug.text.utf8.count + authority.utf8.count + 2
             return DigitText.string(capacity: capacity) { text in
                 text.append(chapter.text)
-                text.append("/")
+                text.append(ascii: "/")
                 text.append(slug.text)
-                text.append("@")
+                text.append(ascii: "@")
                 text.append(authority)
             }
         }

@@ -25,7 +25,7 @@ package struct DigitText {
         var position = count + width
         while position > count {
             position -= 1
-            buffer[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            buffer[position] = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
         count += width
@@ -41,25 +41,21 @@ package struct DigitText {
         append(number, width: width)
     }
 
-    /// - Parameter character: in ASCII.
-    package mutating func append(_ character: Unicode.Scalar) {
-        append(UInt8(ascii: character))
+    package mutating func append(ascii character: Unicode.Scalar) {
+        buffer[count] = UInt8(ascii: character)
+        count += 1
     }
 
     package mutating func append(_ text: String) {
-        let utf8: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
-        if utf8 == nil { for byte in text.utf8 { append(byte) } }
+        var text = text
+        text.withUTF8 { append($0) }
     }
 
     package mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
         guard let source = utf8.baseAddress, let target = buffer.baseAddress else { return }
+        precondition(utf8.count <= buffer.count - count)
         (target + count).update(from: source, count: utf8.count)
         count += utf8.count
-    }
-
-    private mutating func append(_ byte: UInt8) {
-        buffer[count] = byte
-        count += 1
     }
 }
 
@@ -67,35 +63,35 @@ package struct DigitText {
 extension DigitText {
     package mutating func append(_ month: YearMonth) {
         append(month.year, width: 4)
-        append("-")
+        append(ascii: "-")
         append(month.month, width: 2)
     }
 
     package mutating func append(_ date: LocalDate) {
         append(date.yearMonth)
-        append("-")
+        append(ascii: "-")
         append(date.day, width: 2)
     }
 
     package mutating func append(_ time: LocalTime) {
         append(time.hour, width: 2)
-        append(":")
+        append(ascii: ":")
         append(time.minute, width: 2)
     }
 
     /// To the second.
     package mutating func append(_ time: LocalDateTime) {
         append(time.date)
-        append("T")
+        append(ascii: "T")
         append(time.time)
-        append(":")
+        append(ascii: ":")
         append(0, width: 2)
     }
 
     /// With offset.
     package mutating func append(_ time: ZonedDateTime) {
         append(time.local)
-        append(time.offset < 0 ? "-" : "+")
+        append(ascii: time.offset < 0 ? "-" : "+")
         append(LocalTime(minuteOfDay: abs(time.offset) / 60))
     }
 }

@@ -1,7 +1,9 @@
 import ChapterModel
 
 /// Dates and times in words, e.g. `Donnerstag, 14. April 2016` and `18–20:30 Uhr`.
-struct DateText: Sendable {
+///
+/// A reference, because every text about an event holds it.
+final class DateText: Sendable {
     let words: Words
     private let names: DateNames
 
@@ -106,16 +108,16 @@ extension DateText {
 
     func write(_ date: LocalDate, to text: inout DigitText) {
         text.append(date.day)
-        if language == .german { text.append(".") }
-        text.append(" ")
+        if language == .german { text.append(ascii: ".") }
+        text.append(ascii: " ")
         text.append(names.months[date.month - 1])
-        text.append(" ")
+        text.append(ascii: " ")
         text.append(date.year)
     }
 
     func writeFull(_ date: LocalDate, to text: inout DigitText) {
         text.append(weekday(date))
-        text.append(", " as String)
+        text.append(", ")
         write(date, to: &text)
     }
 
@@ -126,7 +128,7 @@ extension DateText {
 
     func write(_ start: LocalTime, _ end: LocalTime, to text: inout DigitText) {
         writeClock(start, to: &text)
-        text.append("–" as String)
+        text.append("–")
         if end == .midnight { text.append(endOfDay) } else { writeClock(end, to: &text) }
         text.append(timeSuffix)
     }
@@ -136,7 +138,7 @@ extension DateText {
         case .german:
             text.append(time.hour)
             if time.minute == 0 { return }
-            text.append(":")
+            text.append(ascii: ":")
             text.append(time.minute, width: 2)
         case .english: text.append(time)
         }

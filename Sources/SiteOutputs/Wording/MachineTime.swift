@@ -24,7 +24,7 @@ enum MachineTime: Sendable {
         case .day(let date): text.append(date)
         case .instant(let seconds):
             text.append(LocalDateTime(secondsSince1970: seconds))
-            text.append("Z")
+            text.append(ascii: "Z")
         }
     }
 }
