@@ -22,21 +22,40 @@ package enum HTMLText {
         body(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
-    /// Sixteen bytes are looked at together, then eight, the last ones with some before them: most texts have nothing special.
+    /// Copies a text that has no special characters; returns false for any other, of which it may copy some.
+    ///
+    /// Eight bytes are looked at while they are copied: most texts are short and have nothing special.
+    ///
+    /// - Parameter target: with room for the whole text.
+    static func copy(plain utf8: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
+        guard utf8.count >= 8 else {
+            for (index, byte) in utf8.enumerated() {
+                if isSpecial(byte) { return false }
+                target[index] = byte
+            }
+            return true
+        }
+        let (source, target) = (UnsafeRawBufferPointer(utf8), UnsafeMutableRawPointer(target))
+        var found: UInt64 = 0
+        var index = 0
+        while index < source.count {
+            // The last eight bytes, some of them once more.
+            let start = min(index, source.count &- 8)
+            let bytes = source.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            target.storeBytes(of: bytes, toByteOffset: start, as: UInt64.self)
+            found |= specials(in: bytes)
+            index &+= 8
+        }
+        return found == 0
+    }
+
+    /// Eight bytes are looked at together, the last ones with some before them.
     private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let bytes = UnsafeRawBufferPointer(utf8)
         var index = start
-        while index + 16 <= bytes.count,
-            !mayHoldSpecial(
-                bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-                bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-            )
-        {
-            index += 16
-        }
         while index < bytes.count {
             let end = min(index + 8, bytes.count)
-            if end < 8 || mayHoldSpecial(bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) {
+            if end < 8 || specials(in: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) != 0 {
                 for position in index..<end where isSpecial(bytes[position]) { return position }
             }
             index = end
@@ -44,12 +63,7 @@ package enum HTMLText {
         return nil
     }
 
-    /// Whether one of the bytes is special; true also where one is `#`.
-    private static func mayHoldSpecial(_ bytes: UInt64, _ others: UInt64 = 0) -> Bool {
-        specials(in: bytes) | specials(in: others) != 0
-    }
-
-    /// A bit for each of eight bytes that may be special.
+    /// A bit for each of eight bytes that may be special: for `#`, too.
     private static func specials(in bytes: UInt64) -> UInt64 {
         // 0x22, 0x26 and 0x27 differ from 0x22 in 0x05 at most; 0x3C and 0x3E in 0x02.
         zeros(in: bytes & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)

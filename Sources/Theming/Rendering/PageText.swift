@@ -76,7 +76,13 @@ extension PageText {
     }
 
     mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
-        HTMLText.forEachPiece(of: utf8) { append(html: $0) }
+        if let target = memory.baseAddress, utf8.count <= memory.count - filled,
+            HTMLText.copy(plain: utf8, to: target + filled)
+        {
+            filled += utf8.count
+        } else {
+            HTMLText.forEachPiece(of: utf8) { append(html: $0) }
+        }
     }
 
     @usableFromInline
