@@ -57,29 +57,51 @@ private final class ChapterPosts: Sendable {
     ///
     /// - Parameter event: the post's own, or the one that it looks back on.
     private func frame(of post: Post, about event: CalendarEntry?, _ parts: PageParts) -> FrameContent {
-        var frame = FrameContent(post.path, title: post.title)
-        frame.description = post.content.summary
-        frame.chapter = chapter
-        frame.isArticle = true
-        frame.picture = post.content.cover ?? post.content.photos.first
-        frame.alternates = parts === self.parts ? alternates : parts.alternates(of: post.id.chapter)
-        if !post.partners.isEmpty { frame.alternates += post.partners.flatMap(parts.alternates) }
-        frame.translations = parts.hreflangs(of: post)
-        guard let event = event?.post === post ? event : CalendarEntry(post) else { return frame }
-        if let href = parts.iCalHref(of: event) {
+        let event = event?.post === post ? event : CalendarEntry(post)
+        let picture = post.content.cover ?? post.content.photos.first
+        return FrameContent(
+            path: post.path,
+            title: post.title,
+            description: post.content.summary,
+            chapter: chapter,
+            alternates: alternates(of: post, with: event, parts),
+            translations: parts.hreflangs(of: post),
+            isArticle: true,
+            picture: picture,
+            metadata: event.map { metadata(of: $0, on: post.path, picture, parts) }
+        )
+    }
+
+    /// Those of the post's chapters, and its event's calendar file.
+    private func alternates(
+        of post: Post,
+        with event: CalendarEntry?,
+        _ parts: PageParts
+    ) -> [SharedView<AlternateLink>] {
+        var links = parts === self.parts ? alternates : parts.alternates(of: post.id.chapter)
+        if !post.partners.isEmpty { links += post.partners.flatMap(parts.alternates) }
+        if let href = event.flatMap(parts.iCalHref) {
             let download = AlternateLink(type: "text/calendar", title: post.title, href: href)
-            frame.alternates.append(SharedView(download, renderings: nil))
+            links.append(SharedView(download, renderings: nil))
         }
-        let picture = frame.picture.map { [parts.pictureURL($0)] } ?? []
-        frame.metadata = { [chapter] in
+        return links
+    }
+
+    private func metadata(
+        of event: CalendarEntry,
+        on path: SitePath,
+        _ picture: Photo?,
+        _ parts: PageParts
+    ) -> @Sendable () -> Markup? {
+        let pictures = picture.map { [parts.pictureURL($0)] } ?? []
+        return { [chapter] in
             EventMetadata(
                 entry: event,
-                url: parts.absolute(post.path),
-                pictures: picture,
+                url: parts.absolute(path),
+                pictures: pictures,
                 city: chapter.city,
                 organisation: parts.shared.organisation
             ).markup
         }
-        return frame
     }
 }

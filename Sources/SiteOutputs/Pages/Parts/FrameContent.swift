@@ -19,9 +19,10 @@ struct FrameContent: Sendable {
     var isHiddenFromSearch = false
     /// Whether a script looks things up in the index.
     var searches = false
+}
 
+extension FrameContent {
     init(_ path: SitePath, title: String? = nil) {
-        self.path = path
-        self.title = title
+        self.init(path: path, title: title)
     }
 }

@@ -2,7 +2,7 @@ import ChapterModel
 import Theming
 
 extension PageParts {
-    func frame(_ content: FrameContent) -> PageFrame {
+    func frame(_ content: consuming FrameContent) -> PageFrame {
         PageFrame(content: content, parts: self)
     }
 

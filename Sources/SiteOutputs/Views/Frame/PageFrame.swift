@@ -8,7 +8,7 @@ final class PageFrame: TemplateView {
     let content: FrameContent
     let parts: PageParts
 
-    init(content: FrameContent, parts: PageParts) {
+    init(content: consuming FrameContent, parts: PageParts) {
         self.content = content
         self.parts = parts
     }
