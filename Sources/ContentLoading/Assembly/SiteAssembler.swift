@@ -106,7 +106,11 @@ private struct SiteAssembler {
     private static func topics(of posts: [Post]) -> [Topic] {
         var bySlug: [Slug: Topic] = [:]
         for post in posts {
-            for topic in post.content.topics where bySlug[topic.slug] == nil { bySlug[topic.slug] = topic }
+            let topics = post.content.topics
+            // By index, or each topic would be copied.
+            for index in topics.indices where bySlug[topics[index].slug] == nil {
+                bySlug[topics[index].slug] = topics[index]
+            }
         }
         return bySlug.values.sorted { $0.slug < $1.slug }
     }
