@@ -7,15 +7,17 @@ package enum CalendarPages: OutputKind {
 
     package static func outputs(in context: OutputContext) -> [OutputFile] {
         let parts = PageParts(context)
+        // The same on all of them.
+        let alternates = parts.alternates(of: .network, and: [.events])
         let events = context.events
         let months = events.months().sorted { $0.key < $1.key }.map { Month(month: $0.key, events: $0.value) }
         let years = years(of: months)
         let index = parts.file(parts.addresses.calendar, source: source, as: PageTemplates.calendar) {
-            indexView(events, months, years, parts)
+            indexView(events, months, years, alternates, parts)
         }
         let yearFiles = years.indices.map { position in
             parts.file(path(of: years[position], parts), source: source, as: PageTemplates.calendarYear) {
-                yearView(position, years, parts)
+                yearView(position, years, alternates, parts)
             }
         }
         let monthFiles = months.indices.map { position in
@@ -24,7 +26,7 @@ package enum CalendarPages: OutputKind {
                 source: source,
                 as: PageTemplates.calendarMonth
             ) {
-                monthView(position, months, parts)
+                monthView(position, months, alternates, parts)
             }
         }
         return [index] + yearFiles + monthFiles
@@ -61,10 +63,11 @@ extension CalendarPages {
         _ events: EventIndex,
         _ months: [Month],
         _ years: [Year],
+        _ alternates: [SharedView<AlternateLink>],
         _ parts: PageParts
     ) -> CalendarView {
         var frame = FrameContent(parts.addresses.calendar, title: parts.words[.calendar])
-        frame.alternates = parts.alternates(of: .network, and: [.events])
+        frame.alternates = alternates
         let nextMonths = months.filter { $0.month >= parts.today.yearMonth }.prefix(gridLimit)
         return CalendarView(
             page: parts.frame(frame),
@@ -83,11 +86,16 @@ extension CalendarPages {
         )
     }
 
-    private static func yearView(_ position: Int, _ years: [Year], _ parts: PageParts) -> CalendarYearView {
+    private static func yearView(
+        _ position: Int,
+        _ years: [Year],
+        _ alternates: [SharedView<AlternateLink>],
+        _ parts: PageParts
+    ) -> CalendarYearView {
         let year = years[position]
         let title = "\(parts.words[.calendar]) \(year.number)"
         var frame = FrameContent(path(of: year, parts), title: title)
-        frame.alternates = parts.alternates(of: .network, and: [.events])
+        frame.alternates = alternates
         return CalendarYearView(
             page: parts.frame(frame),
             title: title,
@@ -100,11 +108,16 @@ extension CalendarPages {
         )
     }
 
-    private static func monthView(_ position: Int, _ months: [Month], _ parts: PageParts) -> CalendarMonthView {
+    private static func monthView(
+        _ position: Int,
+        _ months: [Month],
+        _ alternates: [SharedView<AlternateLink>],
+        _ parts: PageParts
+    ) -> CalendarMonthView {
         let month = months[position]
         let title = "\(parts.words[.events]) \(parts.dates.month(month.month))"
         var frame = FrameContent(parts.addresses.calendar(month.month), title: title)
-        frame.alternates = parts.alternates(of: .network, and: [.events])
+        frame.alternates = alternates
         return CalendarMonthView(
             page: parts.frame(frame),
             title: title,
