@@ -61,11 +61,19 @@ struct CalendarPagesTests {
         #expect(grid.weekdays.map(\.short) == ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"])
         #expect(grid.weekdays.first?.long == "Montag")
         let days = grid.weeks.flatMap(\.days)
-        #expect(days.filter { !$0.events.isEmpty }.map(\.date) == ["2015-09-01", "2015-09-02"])
-        #expect(days.first?.date == "2015-08-31")
+        #expect(days.filter { !$0.events.isEmpty }.map(\.date.description) == ["2015-09-01", "2015-09-02"])
+        #expect(days.first?.date.description == "2015-08-31")
         #expect(days.first?.inMonth == false)
         #expect(days.filter(\.inMonth).count == 30)
-        #expect(days[1].dateText == "Dienstag, 1. September 2015")
+    }
+
+    @Test("Each day of the table is named by its number and in words")
+    func days() throws {
+        let template = "{{#grid.weeks}}{{#days}}{{day}} {{date}} {{dateText}}|{{/days}}{{/grid.weeks}}"
+        let pages = try sample().pages(of: CalendarPages.self, templates: ["calendar-month": template])
+        let days = try #require(pages["/kalender/2015/09/"]).split(separator: "|")
+        #expect(days.count == 35)
+        #expect(days[1] == "1 2015-09-01 Dienstag, 1. September 2015")
     }
 
     @Test("Several days are one bar; its title stands where the month or a week begins")
@@ -84,11 +92,11 @@ struct CalendarPagesTests {
             ),
         ]
         let september = parts.grid(of: YearMonth(year: 2015, month: 9), events: entries, href: nil)
-        let cells = september.weeks.flatMap(\.days).flatMap { cell in cell.events.map { (cell.day, $0) } }
-        #expect(cells.map(\.0) == ["1", "2", "3", "4", "5", "6", "7", "18"])
+        let cells = september.weeks.flatMap(\.days).flatMap { cell in cell.events.map { (cell.date.day, $0) } }
+        #expect(cells.map(\.0) == [1, 2, 3, 4, 5, 6, 7, 18])
         #expect(cells.map(\.1.continued) == [true, true, true, true, true, true, true, false])
         #expect(cells.map(\.1.continues) == [true, true, true, true, true, true, false, false])
-        #expect(cells.filter(\.1.titled).map(\.0) == ["1", "7", "18"])
+        #expect(cells.filter(\.1.titled).map(\.0) == [1, 7, 18])
 
         entries.removeLast()
         let august = parts.grid(of: YearMonth(year: 2015, month: 8), events: entries, href: nil)

@@ -25,21 +25,22 @@ extension PageParts {
 
     /// The table of a month. `href` leads to the month's own page.
     func grid(of month: YearMonth, events entries: [CalendarEntry], href: String?) -> MonthGrid {
-        let cards = cardsByDay(entries, in: month)
+        let weeks = month.weeks
+        let events = eventsByDay(entries, in: month)
         return MonthGrid(
             caption: dates.month(month),
             month: "\(month)",
             href: href,
-            weekdays: month.weeks[0].map { WeekdayName(short: dates.shortWeekday($0), long: dates.weekday($0)) },
-            weeks: month.weeks.map { week in
+            weekdays: weeks[0].map { WeekdayName(short: dates.shortWeekday($0), long: dates.weekday($0)) },
+            weeks: weeks.map { week in
                 MonthWeek(
                     days: week.map { day in
-                        MonthDay(
-                            day: "\(day.day)",
-                            date: "\(day)",
-                            dateText: dates.fullDate(day),
-                            inMonth: day.yearMonth == month,
-                            events: cards[day] ?? []
+                        let isInMonth = day.yearMonth == month
+                        return MonthDay(
+                            date: day,
+                            inMonth: isInMonth,
+                            events: isInMonth ? events[day.day - 1] : [],
+                            parts: self
                         )
                     }
                 )
@@ -47,8 +48,9 @@ extension PageParts {
         )
     }
 
-    private func cardsByDay(_ entries: [CalendarEntry], in month: YearMonth) -> [LocalDate: [DayEvent]] {
-        var cards: [LocalDate: [DayEvent]] = [:]
+    /// Those of the month's first day come first.
+    private func eventsByDay(_ entries: [CalendarEntry], in month: YearMonth) -> [[DayEvent]] {
+        var events = [[DayEvent]](repeating: [], count: month.dayCount)
         for entry in entries {
             guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastEvening else {
                 continue
@@ -59,10 +61,10 @@ extension PageParts {
             while days.contains(day) {
                 var event = DayEvent(event: card, continued: day > first, continues: day < days.upperBound)
                 event.titled = day == days.lowerBound || day.weekday == 1
-                cards[day, default: []].append(event)
+                events[day.day - 1].append(event)
                 day = day.adding(days: 1)
             }
         }
-        return cards
+        return events
     }
 }

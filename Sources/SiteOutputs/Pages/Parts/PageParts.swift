@@ -66,6 +66,11 @@ final class PageParts: Sendable {
         page.append(atMost: DateText.longest) { dates.write(date, to: &$0) }
     }
 
+    /// e.g. `Samstag, 24. Januar 2015`
+    func write(full date: LocalDate, to page: inout PageText) {
+        page.append(atMost: DateText.longest) { dates.writeFull(date, to: &$0) }
+    }
+
     func markup(_ prose: Prose) -> Markup? {
         prose.isEmpty ? nil : Markup(trusted: prose.html(root: shared.url.basePath))
     }
