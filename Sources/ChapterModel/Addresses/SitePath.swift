@@ -34,7 +34,19 @@ package struct SitePath: Hashable, Sendable {
     }
 
     /// The address of a file in this folder, e.g. `feed.xml` in `/koeln/`.
-    package func file(_ name: String) -> SitePath { SitePath(unchecked: text + name) }
+    package func file(_ name: String) -> SitePath { file(name, ending: "") }
+
+    /// - Parameter ending: what follows the name, e.g. `.xml`.
+    package func file(_ name: String, ending: String) -> SitePath {
+        let size = text.utf8.count + name.utf8.count + ending.utf8.count
+        return SitePath(
+            unchecked: DigitText.string(capacity: size) { file in
+                file.append(text)
+                file.append(name)
+                file.append(ending)
+            }
+        )
+    }
 
     /// The address of a page below this one.
     package func page(_ name: String) -> SitePath {

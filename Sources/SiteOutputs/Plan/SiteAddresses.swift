@@ -86,7 +86,7 @@ package struct SiteAddresses: Sendable {
     }
 
     /// To save one event.
-    package func iCalendar(of entry: CalendarEntry) -> SitePath { entry.path.file(entry.name + ".ics") }
+    package func iCalendar(of entry: CalendarEntry) -> SitePath { entry.path.file(entry.name, ending: ".ics") }
 
     package func rss(of scope: FeedScope) -> SitePath { page(of: scope).file("\(name(of: scope)).xml") }
 
