@@ -50,8 +50,7 @@ public struct JSONFeed: Sendable, Hashable {
         writeHub(to: &json)
         json.key("items")
         json.beginArray()
-        // By place, since an item that is taken out is a copy of all its texts.
-        for index in items.indices { items[index].write(to: &json) }
+        for item in items { item.write(to: &json) }
         json.endArray()
         json.endObject()
         return json.finish()

@@ -41,8 +41,7 @@ public struct RSSChannel: Sendable, Hashable {
         )
         xml.open("channel")
         writeHeader(to: &xml)
-        // By place, since an item that is taken out is a copy of all its texts.
-        for index in items.indices { items[index].write(to: &xml) }
+        for item in items { item.write(to: &xml) }
         xml.close("channel")
         xml.close("rss")
         return xml.finish()
