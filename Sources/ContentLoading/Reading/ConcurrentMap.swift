@@ -1,3 +1,5 @@
+import Foundation
+
 extension Array where Element: Sendable {
     /// The transformed elements in order, worked out in portions by all cores.
     package func concurrentMap<Result: Sendable>(
@@ -8,30 +10,38 @@ extension Array where Element: Sendable {
     }
 
     /// The results for portions of neighbours, in order, worked out by all cores; an error stops what has not begun.
+    ///
+    /// Each core goes through neighbouring portions one after the other.
     package func concurrentPortions<Result: Sendable>(
         of size: Int = 64,
         _ transform: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
     ) async throws -> [Result] {
-        try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
-            for start in stride(from: 0, to: count, by: size) {
-                let elements = self[start..<Swift.min(start + size, count)]
+        let portions = (count + size - 1) / size
+        let workers = Swift.min(ProcessInfo.processInfo.activeProcessorCount, portions)
+        let shares = WorkShares(of: portions, among: workers)
+        return try await withThrowingTaskGroup(of: [(portion: Int, results: [Result])].self) { group in
+            for worker in 0..<workers {
                 group.addTask {
-                    try Task.checkCancellation()
-                    return (start, try transform(elements))
+                    var done: [(portion: Int, results: [Result])] = []
+                    var expected: Int?
+                    while let portion = shares.next(for: worker) {
+                        try Task.checkCancellation()
+                        let start = portion * size
+                        let results = try transform(self[start..<Swift.min(start + size, count)])
+                        if portion == expected {
+                            done[done.count - 1].results += results
+                        } else {
+                            done.append((portion, results))
+                        }
+                        expected = portion + 1
+                        // For whatever else waits for a core: a share may take seconds.
+                        await Task.yield()
+                    }
+                    return done
                 }
             }
-            var results: [Result] = []
-            var early: [Int: [Result]] = [:]
-            var next = 0
-            // Joined while others still work, so that nobody has to wait for it in the end.
-            for try await (start, portion) in group {
-                early[start] = portion
-                while let portion = early.removeValue(forKey: next) {
-                    results += portion
-                    next += size
-                }
-            }
-            return results
+            let done = try await group.reduce(into: []) { $0 += $1 }
+            return done.sorted { $0.portion < $1.portion }.flatMap(\.results)
         }
     }
 }
