@@ -44,12 +44,13 @@ struct SiteOptions: ParsableArguments {
 
     /// The one place where clock and environment are read.
     func buildOptions(output: String) throws -> BuildOptions {
+        let environment = ProcessInfo.processInfo.environment
         var options = BuildOptions(
             contentFolder: Self.trimmed(content),
             outputFolder: Self.trimmed(output),
             themesFolder: "themes",
-            places: Self.places(in: ProcessInfo.processInfo.environment),
-            today: try Self.today(date, in: ProcessInfo.processInfo.environment),
+            places: Self.places(in: environment),
+            today: try Self.today(date, in: environment),
             showsDrafts: drafts,
             showsFuture: future
         )
