@@ -10,10 +10,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 TOOL := .build/release/stammtisch
-# With Swift's libraries inside, the tool is a tenth faster and runs where no Swift is; on macOS they belong to the system.
+# With its libraries inside, the tool is a tenth faster and runs where no Swift is; on macOS they belong to the system.
 # Their linker is Swift's own: others warn of what Foundation holds.
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
-RELEASE := swift build -c release $(if $(filter Linux,$(shell uname)),$(STATIC))
+ARCHIVES := .build/archives
+ifeq ($(shell uname),Linux)
+RELEASE := PKG_CONFIG_PATH="$(CURDIR)/$(ARCHIVES):$$PKG_CONFIG_PATH" swift build -c release $(STATIC)
+else
+RELEASE := swift build -c release
+endif
 
 MANUAL := .build/manual
 # Where `make install` puts things.
@@ -36,6 +41,7 @@ setup: ## Install what is missing of libcmark, libyaml, libcurl and tcmalloc, th
 	@.ci/system-packages libcmark libyaml libcurl tcmalloc
 
 build: setup ## Build the tool
+	@[ "$$(uname)" != Linux ] || .ci/static-libraries $(ARCHIVES) libcmark yaml-0.1
 	$(RELEASE) --product stammtisch
 
 $(TOOL):
