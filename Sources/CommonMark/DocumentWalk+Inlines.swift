@@ -45,14 +45,15 @@ extension DocumentWalk {
     private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
         let text = cursor.withoutInsertion(text)
         let start = cursor.offset
-        let quotes = cursor.follow(text: text)
+        let isWhole = cursor.followWhole(text)
+        let quotes = isWhole ? nil : cursor.follow(text: text)
         // White space between pictures.
         if isInPictures, image == nil { return }
-        guard options.typographicQuotes == .german, !quotes.isEmpty else {
-            if mayHoldSpecials(from: start) {
-                html.append(escaping: text)
-            } else {
+        guard let quotes, !quotes.isEmpty, options.typographicQuotes == .german else {
+            if isWhole, !holdsSpecials(from: start) {
                 html.append(raw: text)
+            } else {
+                html.append(escaping: text)
             }
             if needsPlainText { plain.append(text) }
             return
@@ -68,9 +69,8 @@ extension DocumentWalk {
         }
     }
 
-    /// Whether HTML may escape anything of the text that the cursor has just followed.
-    private mutating func mayHoldSpecials(from start: Int) -> Bool {
-        if cursor.hasEscapes || cursor.isLost { return true }
+    /// Whether HTML escapes anything of the source that the cursor has just followed.
+    private mutating func holdsSpecials(from start: Int) -> Bool {
         let piece = start..<cursor.offset
         return cursor.source.withUnsafeBytes { specials.areIn(piece, of: $0) }
     }

@@ -2,12 +2,14 @@
 ///
 /// It has its memory to itself: an array is asked with each of the many small pieces whether it is shared.
 struct HTMLBuffer: ~Copyable {
-    private var memory: UnsafeMutableBufferPointer<UInt8>
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     /// Of what is written, in bytes.
     private(set) var count = 0
 
     /// - Parameter capacity: in bytes; what is longer is copied once more.
     init(capacity: Int) {
+        self.capacity = capacity
         memory = .allocate(capacity: capacity)
     }
 
@@ -15,32 +17,39 @@ struct HTMLBuffer: ~Copyable {
         memory.deallocate()
     }
 
-    var bytes: [UInt8] { Array(memory[..<count]) }
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: memory, count: count)) }
 
+    @inline(__always)
     mutating func append(raw text: UnsafeBufferPointer<UInt8>) {
+        guard let bytes = text.baseAddress else { return }
         makeRoom(for: text.count)
-        count = memory[count...].initialize(fromContentsOf: text)
+        (memory + count).initialize(from: bytes, count: text.count)
+        count += text.count
     }
 
     private mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)
-        memory.initializeElement(at: count, to: byte)
+        (memory + count).initialize(to: byte)
         count += 1
     }
 
     private mutating func makeRoom(for size: Int) {
-        if memory.count - count < size { grow(by: size) }
+        if capacity - count < size { grow(by: size) }
     }
 
+    @inline(never)
     private mutating func grow(by size: Int) {
         let former = memory
-        memory = .allocate(capacity: max(former.count * 2, count + size))
-        _ = memory.initialize(fromContentsOf: former[..<count])
+        capacity = max(capacity * 2, count + size)
+        memory = .allocate(capacity: capacity)
+        memory.moveInitialize(from: former, count: count)
         former.deallocate()
     }
 
+    /// In place, where the compiler knows how long the markup is: copying a few bytes takes less than a call.
+    @inline(__always)
     mutating func append(_ markup: StaticString) {
-        markup.withUTF8Buffer { append(raw: $0) }
+        append(raw: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
     mutating func append(_ number: Int) {
@@ -60,15 +69,17 @@ struct HTMLBuffer: ~Copyable {
     ///
     /// - Returns: how many bytes that is.
     mutating func insert(attribute name: StaticString, _ value: String, at offset: Int) -> Int {
-        let rest = Array(memory[offset..<count])
+        let length = " =\"\"".utf8.count + name.utf8CodeUnitCount + value.utf8.count
+        let end = count
+        makeRoom(for: length)
+        (memory + offset + length).moveInitialize(from: memory + offset, count: end - offset)
         count = offset
         append(" ")
         append(name)
         append("=\"")
         append(raw: value)
         append("\"")
-        let length = count - offset
-        rest.withUnsafeBufferPointer { append(raw: $0) }
+        count = end + length
         return length
     }
 
@@ -122,16 +133,20 @@ struct HTMLBuffer: ~Copyable {
 
     /// Escapes for `href` and `src`, as cmark does: percent escapes stay, what no address may hold becomes one.
     mutating func append(address: String) {
+        // A copy is counted, even where it is only looked at.
+        if address.utf8.withContiguousStorageIfAvailable({ append(address: $0) }) != nil { return }
         var address = address
-        address.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices where !Self.isSafeInAddress(utf8[index]) {
-                append(raw: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                appendAddressEscape(of: utf8[index])
-                start = index + 1
-            }
-            append(raw: UnsafeBufferPointer(rebasing: utf8[start...]))
+        address.withUTF8 { append(address: $0) }
+    }
+
+    private mutating func append(address: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in address.indices where !Self.isSafeInAddress(address[index]) {
+            append(raw: UnsafeBufferPointer(rebasing: address[start..<index]))
+            appendAddressEscape(of: address[index])
+            start = index + 1
         }
+        append(raw: UnsafeBufferPointer(rebasing: address[start...]))
     }
 
     private mutating func appendAddressEscape(of byte: UInt8) {

@@ -3,7 +3,7 @@ extension SourceCursor {
     ///
     /// Returns the quotes libcmark made. A lost cursor takes every curly quote for one of those.
     mutating func follow(text: UnsafeBufferPointer<UInt8>) -> [SmartQuote] {
-        if !hasEscapes, !isLost, followWhole(text) { return [] }
+        if followWhole(text) { return [] }
         var quotes: [SmartQuote] = []
         var index = 0
         while index < text.count {
@@ -25,8 +25,8 @@ extension SourceCursor {
     }
 
     /// Follows a text that is written as it reads, where nothing can stand for anything else; false for any other.
-    private mutating func followWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard offset + text.count <= limit else { return false }
+    mutating func followWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !hasEscapes, !isLost, offset + text.count <= limit else { return false }
         let isEqual = source.withUnsafeBytes { source in
             UnsafeRawBufferPointer(text).equals(UnsafeRawBufferPointer(rebasing: source[offset..<offset + text.count]))
         }

@@ -8,7 +8,7 @@ extension CommonMarkNode {
     var lastChild: CommonMarkNode? { CommonMarkNode(cmark_node_last_child(pointer)) }
 
     /// What an extension made of the node.
-    var mark: NodeMark? { NodeMark(bits: Int(bitPattern: cmark_node_get_user_data(pointer))) }
+    var mark: NodeMark? { cmark_node_get_user_data(pointer).flatMap { NodeMark(bits: Int(bitPattern: $0)) } }
 
     func setMark(_ mark: NodeMark) {
         cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: mark.bits))
