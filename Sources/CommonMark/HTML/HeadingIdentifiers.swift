@@ -35,6 +35,12 @@ struct HeadingIdentifiers {
         slug.reserveCapacity(text.utf8.count)
         var needsHyphen = false
         for scalar in text.unicodeScalars {
+            if let character = asciiCharacter(of: scalar) {
+                if needsHyphen { slug.append(UInt8(ascii: "-")) }
+                slug.append(character)
+                needsHyphen = false
+                continue
+            }
             if isDropped(scalar) { continue }
             if scalar == "\u{308}", let vowel = slug.last, !needsHyphen, "aou".utf8.contains(vowel) {
                 slug.append(UInt8(ascii: "e"))
@@ -60,11 +66,18 @@ struct HeadingIdentifiers {
         }
     }
 
-    /// Nothing for what is neither a Latin letter nor a digit.
+    /// An English letter in lower case, or a digit; nil for all else.
+    private static func asciiCharacter(of scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "a"..."z", "0"..."9": UInt8(truncatingIfNeeded: scalar.value)
+        case "A"..."Z": UInt8(truncatingIfNeeded: scalar.value) | 0x20
+        default: nil
+        }
+    }
+
+    /// Nothing for what is no Latin letter.
     private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
         switch scalar {
-        case "a"..."z", "0"..."9": slug.append(UInt8(scalar.value))
-        case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
         case "ä", "Ä": slug += "ae".utf8
         case "ö", "Ö": slug += "oe".utf8
         case "ü", "Ü": slug += "ue".utf8
