@@ -33,7 +33,8 @@ final class MappedSource {
             result += origins[range]
         } else {
             result += [Int32](unsafeUninitializedCapacity: range.count) { origins, count in
-                for index in range.indices { origins[index - range.lowerBound] = Int32(truncatingIfNeeded: index) }
+                let first = Int32(truncatingIfNeeded: range.lowerBound)
+                for index in 0..<range.count { origins[index] = first &+ Int32(truncatingIfNeeded: index) }
                 count = range.count
             }
         }
