@@ -85,7 +85,11 @@ extension DocumentWalk {
         )
     }
 
-    mutating func addReference(_ kind: MarkdownReference.Kind, destination: String, title: String) {
+    mutating func addReference(
+        _ kind: MarkdownReference.Kind,
+        destination: consuming String,
+        title: consuming String
+    ) {
         if references.isEmpty {
             // Where there is one there are several.
             references.reserveCapacity(8)

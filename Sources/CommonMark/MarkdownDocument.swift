@@ -61,18 +61,18 @@ public struct MarkdownDocument: Sendable {
         rawHTML = walk.rawHTML
         footnoteIDs = walk.anchors
         footnoteFaults = tree.footnoteFaults
-        plainText = options.plainText ? walk.plain.string : ""
+        plainText = walk.options.plainText ? walk.plain.string : ""
         summary = walk.summary
         template = HTMLTemplate(
             html: walk.html.bytes,
             holes: walk.holes,
-            leavesOutUnsafeAddresses: options.rawHTML == .escaped
+            leavesOutUnsafeAddresses: walk.options.rawHTML == .escaped
         )
     }
 
     /// The HTML with every address as authored.
     public func html() -> String {
-        String(decoding: html { ResolvedReference(address: $0.destination) }, as: UTF8.self)
+        String(decoding: html { _ in .asAuthored }, as: UTF8.self)
     }
 
     /// The HTML as UTF-8, `resolve` being asked once for each of `references`, in order.

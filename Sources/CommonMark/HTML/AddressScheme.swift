@@ -15,11 +15,10 @@ enum AddressScheme {
 
     /// Whether it begins with http or https, as nearly all do.
     private static func isOfWeb(_ address: String) -> Bool {
-        var address = address
-        return address.withUTF8 { utf8 in
+        address.utf8.withContiguousStorageIfAvailable { utf8 in
             let bytes = UnsafeRawBufferPointer(utf8)
             return bytes.starts(with: "https://") || bytes.starts(with: "http://")
-        }
+        } ?? false
     }
 
     /// The scheme in lower case and what follows its colon; `nil` for relative addresses.

@@ -26,7 +26,7 @@ struct HTMLTemplate: Sendable {
         addressOffsets.reserveCapacity(references.count)
         var start = 0
         var kind = MarkdownReference.Kind.link
-        var resolved = ResolvedReference(address: "")
+        var resolved = ResolvedReference.asAuthored
         html.withUnsafeBufferPointer { bytes in
             for hole in holes {
                 result.append(raw: UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]))
@@ -37,7 +37,11 @@ struct HTMLTemplate: Sendable {
                     kind = reference.kind
                     resolved = resolve(reference)
                     addressOffsets.append(result.count)
-                    append(resolved.address, of: kind, to: &result)
+                    if let address = resolved.address {
+                        append(address, of: kind, to: &result)
+                    } else {
+                        append(reference.destination, of: kind, to: &result)
+                    }
                 case .attributes:
                     appendAttributes(of: resolved, for: kind, to: &result)
                 }

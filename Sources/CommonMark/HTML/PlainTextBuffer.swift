@@ -27,6 +27,6 @@ struct PlainTextBuffer {
     }
 
     func string(from start: Int) -> String {
-        String(decoding: bytes[start...], as: UTF8.self)
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[start...]), as: UTF8.self) }
     }
 }

@@ -38,13 +38,12 @@ enum LinkTarget: Equatable {
     }
 
     /// Whether it begins with http or https and has nothing that may be read in two ways: most do, and tell at once.
-    private static func isPlainWebAddress(_ address: String) -> Bool {
-        var address = address
-        return address.withUTF8 { utf8 in
+    static func isPlainWebAddress(_ address: String) -> Bool {
+        address.utf8.withContiguousStorageIfAvailable { utf8 in
             let bytes = UnsafeRawBufferPointer(utf8)
             return (bytes.starts(with: "https://") || bytes.starts(with: "http://"))
                 && utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "\\") }
-        }
+        } ?? false
     }
 
     private init(withinSite address: String) {

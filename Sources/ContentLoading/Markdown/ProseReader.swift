@@ -72,7 +72,9 @@ struct ProseReader {
 
     private func render(_ document: MarkdownDocument, at place: MarkdownPlace, into result: inout ParsedProse) {
         result.summary = document.summary
-        result.fragments = document.outline.compactMap(\.id) + document.footnoteIDs
+        result.fragments.reserveCapacity(document.outline.count + document.footnoteIDs.count)
+        result.fragments += document.outline.lazy.compactMap(\.id)
+        result.fragments += document.footnoteIDs
         let leadsToItself = document.references.contains { $0.destination.utf8.first == UInt8(ascii: "#") }
         let anchors = leadsToItself ? Set(result.fragments) : []
         result.diagnostics += document.rawHTML.map { position in
@@ -115,10 +117,12 @@ struct ProseReader {
                 )
             )
         }
+        // Most links: not even a copy of the address is made.
+        if reference.kind == .link, LinkTarget.isPlainWebAddress(reference.destination) { return .asAuthored }
         switch (LinkTarget(reference.destination), reference.kind) {
         case (.unsafe, _): return fail(.unsafeAddress(address: reference.destination))
         case (.external, .image): return fail(.remotePicture(address: reference.destination))
-        case (.external, .link): return ResolvedReference(address: reference.destination)
+        case (.external, .link): return .asAuthored
         case (.fragment(let fragment), _):
             guard anchors.contains(fragment) else {
                 // Who has made so many errors needs no guesses at each.
