@@ -7,7 +7,7 @@ package struct Slug: Hashable, Sendable {
     /// The slug of any text: ä→ae, ö→oe, ü→ue, ß→ss, other accents dropped, everything else a hyphen. Nil where
     /// nothing is left.
     package init?(_ text: String) {
-        if text.utf8.isSlug {
+        if text.utf8.withContiguousStorageIfAvailable(Self.isSlug) ?? false {
             self.text = text
             return
         }
@@ -24,6 +24,19 @@ package struct Slug: Hashable, Sendable {
         if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
         guard !bytes.isEmpty else { return nil }
         self.text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether nothing has to be changed to make a slug of it.
+    private static func isSlug(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isBehindHyphen = true
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isBehindHyphen = false
+            case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
+            default: return false
+            }
+        }
+        return !isBehindHyphen
     }
 
     private static func asciiLetters(of text: String) -> String {
@@ -47,21 +60,6 @@ package struct Slug: Hashable, Sendable {
         guard !scalar.isASCII else { return [scalar] }
         let base = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars.filter(\.isASCII)
         return base.isEmpty && !scalar.properties.isDiacritic ? ["-"] : Array(base)
-    }
-}
-
-extension String.UTF8View {
-    /// Whether nothing has to be changed to make a slug of it.
-    fileprivate var isSlug: Bool {
-        var isBehindHyphen = true
-        for byte in self {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isBehindHyphen = false
-            case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
-            default: return false
-            }
-        }
-        return !isBehindHyphen
     }
 }
 

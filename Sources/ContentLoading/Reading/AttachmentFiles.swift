@@ -39,7 +39,8 @@ struct AttachmentFiles: Equatable, Sendable {
     ///
     /// - Parameter known: what is known already of the pictures that are still the same.
     init(of folder: ContentFolder, known: [String: Picture] = [:]) throws(FileError) {
-        for entry in folder.entries where entry.kind == .file {
+        // Nearly all are posts, of which nothing is made here.
+        for entry in folder.entries where entry.kind == .file && !entry.path.hasSuffix(".md") {
             let ending = Self.ending(of: entry.path)
             guard !Self.textEndings.contains(ending) else { continue }
             let display = folder.display(entry.path)

@@ -20,6 +20,8 @@ struct ContentInventory {
     /// The Markdown files that belong into the tree, and what they are.
     private(set) var texts: [(path: String, role: ContentLayout.Role)] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The outermost folders that posts lie in, each once: the files of a folder follow each other.
+    private var foldersOfPosts: [String] = []
     private let folder: ContentFolder
 
     init(of folder: ContentFolder) async throws {
@@ -45,14 +47,6 @@ struct ContentInventory {
 
     func has(_ name: String) -> Bool { folder.entry(at: name)?.kind == .file }
 
-    /// The outermost folders that posts lie in, each once: the files of a folder follow each other.
-    private var foldersOfPosts: [String] {
-        posts.reduce(into: []) { folders, post in
-            if let last = folders.last, post.path.isBelow(last) { return }
-            folders.append(post.path.folder)
-        }
-    }
-
     private mutating func addText(_ path: String, _ role: ContentLayout.Role?) {
         if let role { texts.append((path, role)) }
         switch role {
@@ -62,6 +56,7 @@ struct ContentInventory {
         case .post(let id):
             let sidecar = path.hasSuffix("/index.md") ? String(path.dropLast("index.md".count)) + "comments.yml" : nil
             posts.append(PostFile(id: id, path: path, comments: sidecar.flatMap { has($0) ? $0 : nil }))
+            if foldersOfPosts.last.map({ path.isBelow($0) }) != true { foldersOfPosts.append(path.folder) }
         case nil:
             let name = path.split(separator: "/").last.map(String.init) ?? path
             let isMisplaced = path.split(separator: "/").count > 2

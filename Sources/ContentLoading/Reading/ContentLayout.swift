@@ -13,8 +13,14 @@ enum ContentLayout {
 
     /// Nil for files that are no Markdown, or lie where no text belongs, or have no slug.
     static func role(of path: String) -> Role? {
-        guard path.hasSuffix(".md") else { return nil }
-        let stem = path.utf8.dropLast(3)
+        var path = path
+        return path.withUTF8(role)
+    }
+
+    /// By bytes in place: each part of a string is counted.
+    private static func role(of path: UnsafeBufferPointer<UInt8>) -> Role? {
+        guard path.suffix(3).elementsEqual(".md".utf8) else { return nil }
+        let stem = path.dropLast(3)
         guard let (folder, name) = stem.cut() else {
             return stem.elementsEqual("index".utf8) ? .home : slug(stem).map { .page($0) }
         }
@@ -69,9 +75,9 @@ enum ContentLayout {
         return String(repeating: "../", count: folders.count) + target.joined(separator: "/")
     }
 
-    private static func slug(_ text: Substring.UTF8View) -> Slug? { Slug(String(Substring(text))) }
+    private static func slug(_ text: PathPart) -> Slug? { Slug(String(decoding: text, as: UTF8.self)) }
 
-    private static func post(in folder: Substring.UTF8View, named name: Substring.UTF8View) -> Role? {
+    private static func post(in folder: PathPart, named name: PathPart) -> Role? {
         guard let chapter = slug(folder), let slug = slug(name) else { return nil }
         return .post(Post.ID(chapter: chapter, slug: slug))
     }
@@ -82,9 +88,12 @@ enum ContentLayout {
     }
 }
 
-extension Substring.UTF8View {
+/// UTF-8 of a path.
+private typealias PathPart = Slice<UnsafeBufferPointer<UInt8>>
+
+extension PathPart {
     /// What stands before the first slash and behind it; nil where there is none.
-    fileprivate func cut() -> (before: Substring.UTF8View, behind: Substring.UTF8View)? {
+    fileprivate func cut() -> (before: PathPart, behind: PathPart)? {
         firstIndex(of: UInt8(ascii: "/")).map { (self[..<$0], self[index(after: $0)...]) }
     }
 }
