@@ -36,9 +36,13 @@ struct PostAssembler {
             published: times.timestamp(parsed.front.published, diagnostics: &diagnostics),
             updated: parsed.front.updated.map { times.timestamp($0, diagnostics: &diagnostics) },
             content: content(of: parsed, times: times, diagnostics: &diagnostics),
-            event: parsed.front.event.flatMap {
-                event($0, on: found.occurrence, defaults: defaults, source: parsed.head, diagnostics: &diagnostics)
-            },
+            event: event(
+                parsed.front.event,
+                on: found.occurrence,
+                defaults: defaults,
+                source: parsed.head,
+                diagnostics: &diagnostics
+            ),
             recapOf: found.recapOf,
             translationOf: found.translationOf,
             partners: found.partners,
@@ -91,12 +95,13 @@ struct PostAssembler {
 
     /// - Parameter occurrence: the date that the event takes over, as its series has it.
     private func event(
-        _ parsed: ParsedEvent,
+        _ parsed: ParsedEvent?,
         on occurrence: Event?,
         defaults: ChapterDefaults,
         source: SourceText,
         diagnostics: inout [Diagnostic]
     ) -> Event? {
+        guard let parsed else { return nil }
         let venue = parsed.venue.flatMap { references.venue($0, in: source, diagnostics: &diagnostics) }
         let speakers = parsed.speakers.compactMap { references.person($0, in: source, diagnostics: &diagnostics) }
         let assembler = EventAssembler(zone: defaults.zone, defaultDuration: defaults.duration, source: source)
@@ -134,9 +139,12 @@ struct PostAssembler {
 
     /// `community-management` becomes `Community management`.
     private static func title(of slug: Slug) -> String {
-        var title = slug.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
-        if let first = title.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { title[0] = first & ~0x20 }
-        return String(decoding: title, as: UTF8.self)
+        String(unsafeUninitializedCapacity: slug.text.utf8.count) { title in
+            let (_, end) = title.initialize(from: slug.text.utf8)
+            for index in 0..<end where title[index] == UInt8(ascii: "-") { title[index] = UInt8(ascii: " ") }
+            if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(title[0]) { title[0] &= ~0x20 }
+            return end
+        }
     }
 }
 

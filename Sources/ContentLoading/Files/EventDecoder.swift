@@ -2,34 +2,35 @@ import ChapterModel
 import Diagnostics
 
 /// Decodes the `event:` block of a post.
-struct EventDecoder {
+struct EventDecoder: ~Copyable {
     let fields: Fields<EventKey>
     let log: DiagnosticLog
 
     func event() -> ParsedEvent {
-        var event = ParsedEvent()
-        event.number = fields.value(.number, as: .integer(1...9999))?.value
-        event.start = fields.value(.start, as: .date)
-        event.end = fields.value(.end, as: .end)
-        event.duration = fields.value(.duration, as: .duration)
-        event.expected = fields.value(.expected, as: .partialDate)?.value
-        event.occurrence = fields.value(.occurrence, as: .day)
-        event.series = fields.value(.series, as: .slug)
-        event.status = fields.value(.status, as: .choice)
-        event.movedFrom = fields.value(.movedFrom, as: .date)
-        event.venue = fields.venue(.venue)
-        event.speakers = fields.list(.speakers).compactMap(speaker)
-        event.format = fields.value(.format, as: .choice)?.value
-        event.rsvps = fields.fieldsList(.rsvp, as: RSVPKey.self).compactMap(rsvp)
-        event.attendance = attendance()
-        event.price = fields.price(.price)
-        event.sequence = fields.value(.sequence, as: .integer(0...2_147_483_647))?.value
-        checkDates(of: event)
+        let event = ParsedEvent(
+            number: fields.value(.number, as: .integer(1...9999))?.value,
+            start: fields.value(.start, as: .date),
+            end: fields.value(.end, as: .end),
+            duration: fields.value(.duration, as: .duration),
+            expected: fields.value(.expected, as: .partialDate)?.value,
+            occurrence: fields.value(.occurrence, as: .day),
+            series: fields.value(.series, as: .slug),
+            status: fields.value(.status, as: .choice),
+            movedFrom: fields.value(.movedFrom, as: .date),
+            venue: fields.venue(.venue),
+            speakers: fields.list(.speakers).compactMap { speaker($0) },
+            format: fields.value(.format, as: .choice)?.value,
+            rsvps: fields.list(.rsvp, as: RSVPKey.self) { Self.rsvp($0) },
+            attendance: attendance(),
+            price: fields.price(.price),
+            sequence: fields.value(.sequence, as: .integer(0...2_147_483_647))?.value
+        )
+        checkDates(status: event.status?.value)
         return event
     }
 
-    private func checkDates(of event: ParsedEvent) {
-        if [.start, .expected, .occurrence].allSatisfy(fields.lacks) {
+    private func checkDates(status: Event.Status?) {
+        if fields.lacks(.start), fields.lacks(.expected), fields.lacks(.occurrence) {
             log.report(.eventWithoutDate, at: fields.place)
         }
         if fields.has(.start), fields.has(.expected) { fields.report(.eventWithTwoDates, at: .expected) }
@@ -38,7 +39,7 @@ struct EventDecoder {
             fields.report(.endWithoutStart(key: key.rawValue), at: key)
         }
         if fields.has(.series), fields.lacks(.occurrence) { fields.report(.seriesWithoutOccurrence, at: .series) }
-        if fields.has(.movedFrom), !mayHaveMoved(event.status?.value) {
+        if fields.has(.movedFrom), !mayHaveMoved(status) {
             fields.report(.movedFromWithoutMove, at: .movedFrom)
         }
     }
@@ -54,13 +55,13 @@ struct EventDecoder {
 
     private func speaker(_ node: YAMLNode) -> PersonReference? {
         if case .mapping = node.value {
-            let inner = Fields<PersonKey>(node, named: EventKey.speakers.rawValue, log: log)
-            return inner.flatMap { PersonDecoder.person($0, key: nil) }.map { .inline(Located($0, at: node)) }
+            guard let inner = Fields<PersonKey>(node, named: EventKey.speakers.rawValue, log: log) else { return nil }
+            return PersonDecoder.person(inner, key: nil).map { .inline(Located($0, at: node)) }
         }
         return fields.read(node, of: .speakers, as: .slug).map(PersonReference.key)
     }
 
-    private func rsvp(_ fields: Fields<RSVPKey>) -> Event.RSVP? {
+    private static func rsvp(_ fields: borrowing Fields<RSVPKey>) -> Event.RSVP? {
         let service = fields.required(.service, as: .text, example: "service: XING")
         let url = fields.value(.url, as: .url)
         let count = fields.value(.count, as: .integer(0...1_000_000))

@@ -6,7 +6,8 @@ extension Fields {
     /// A key of `venues.yml`, or a venue described in place.
     func venue(_ key: Key) -> VenueReference? {
         if let node = raw(key), case .mapping = node.value {
-            return fields(key, as: VenueKey.self).flatMap(VenueDecoder.venue).map { .inline(Located($0, at: node)) }
+            guard let fields = fields(key, as: VenueKey.self) else { return nil }
+            return VenueDecoder.venue(fields).map { .inline(Located($0, at: node)) }
         }
         return value(key, as: .slug).map(VenueReference.key)
     }

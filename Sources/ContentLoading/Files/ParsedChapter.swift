@@ -33,11 +33,11 @@ struct ChapterParser {
     /// The hashtag of a chapter alone, without `#`: texts link to it that are read before or with the chapter.
     static func hashtag(in file: SourceFile) -> String? {
         guard let matter = try? FrontMatter(of: file.text) else { return nil }
-        let fields = try? matter.fields(as: ChapterKey.self, log: DiagnosticLog(matter.head))
-        return fields.flatMap(hashtag)
+        guard let fields = try? matter.fields(as: ChapterKey.self, log: DiagnosticLog(matter.head)) else { return nil }
+        return hashtag(fields)
     }
 
-    private static func hashtag(_ fields: Fields<ChapterKey>) -> String? {
+    private static func hashtag(_ fields: borrowing Fields<ChapterKey>) -> String? {
         fields.text(.hashtag).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
     }
 
@@ -65,41 +65,47 @@ struct ChapterParser {
         }
     }
 
-    private func decode(_ fields: Fields<ChapterKey>, slug: Slug, log: DiagnosticLog) -> ParsedChapter? {
+    private func decode(_ fields: borrowing Fields<ChapterKey>, slug: Slug, log: DiagnosticLog) -> ParsedChapter? {
         let name = fields.required(.name, as: .text, example: "name: \"#SoMeK\"")
         let city = fields.required(.city, as: .text, example: "city: Köln")
         var chapter = ParsedChapter(slug: slug, head: log.source, name: name?.value ?? "", city: city?.value ?? "")
         chapter.hashtag = Self.hashtag(fields)
-        chapter.leads = fields.list(.leads).compactMap { lead($0, of: fields, log: log) }
+        chapter.leads = leads(fields, log: log)
         chapter.cadence = fields.value(.cadence, as: .cadence)?.value
         decodeSeries(fields, of: &chapter, log: log)
         chapter.venue = fields.value(.venue, as: .slug)
         chapter.accent = fields.value(.accent, as: .colour)?.value
         chapter.defaultDuration = fields.value(.defaultDuration, as: .duration)?.value
         chapter.summary = fields.text(.summary)
-        chapter.links = fields.fieldsList(.links, as: LinkKey.self).compactMap(link)
+        chapter.links = fields.list(.links, as: LinkKey.self) { link($0) }
         chapter.timeZone = fields.value(.timeZone, as: .timeZone)?.value
         return name == nil || city == nil ? nil : chapter
     }
 
-    private func lead(
-        _ node: YAMLNode,
-        of fields: Fields<ChapterKey>,
+    private func leads(
+        _ fields: borrowing Fields<ChapterKey>,
         log: DiagnosticLog
-    ) -> (person: Located<Slug>, since: PartialDate?)? {
-        if case .mapping = node.value {
-            let inner = Fields<LeadKey>(node, named: ChapterKey.leads.rawValue, log: log)
-            let person = inner?.required(.person, as: .slug, example: "person: lars-heinemann")
-            let since = inner?.value(.since, as: .partialDate)
+    ) -> [(person: Located<Slug>, since: PartialDate?)] {
+        fields.list(.leads).compactMap { node in
+            guard case .mapping = node.value else {
+                return fields.read(node, of: .leads, as: .slug).map { ($0, nil) }
+            }
+            guard let lead = Fields<LeadKey>(node, named: ChapterKey.leads.rawValue, log: log) else { return nil }
+            let person = lead.required(.person, as: .slug, example: "person: lars-heinemann")
+            let since = lead.value(.since, as: .partialDate)
             return person.map { ($0, since?.value) }
         }
-        return fields.read(node, of: .leads, as: .slug).map { ($0, nil) }
     }
 
-    private func decodeSeries(_ fields: Fields<ChapterKey>, of chapter: inout ParsedChapter, log: DiagnosticLog) {
+    private func decodeSeries(
+        _ fields: borrowing Fields<ChapterKey>,
+        of chapter: inout ParsedChapter,
+        log: DiagnosticLog
+    ) {
         for node in fields.list(.series) {
-            let inner = Fields<SeriesKey>(node, named: ChapterKey.series.rawValue, log: log)
-            guard let series = inner.flatMap({ SeriesDecoder(fields: $0, log: log).series() }) else {
+            guard let inner = Fields<SeriesKey>(node, named: ChapterKey.series.rawValue, log: log),
+                let series = SeriesDecoder(fields: inner, log: log).series()
+            else {
                 chapter.lacksSeries = true
                 continue
             }
@@ -112,7 +118,7 @@ struct ChapterParser {
         }
     }
 
-    private func link(_ fields: Fields<LinkKey>) -> NamedLink? {
+    private func link(_ fields: borrowing Fields<LinkKey>) -> NamedLink? {
         let title = fields.required(.title, as: .text, example: "title: Gruppe bei XING")
         let url = fields.required(.url, as: .url, example: "url: https://example.org/")
         guard let title, let url else { return nil }

@@ -43,14 +43,16 @@ enum SiteFileParser {
         do {
             let root = try YAMLDocument.parse(file.text.utf8[...], of: file.text, firstLine: 1)
             let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
-            let fields = Fields<SiteKey>(root ?? empty, named: "site.yml", log: log)
-            return ParsedFile(value: fields.flatMap { decode($0, log: log) }, diagnostics: log.diagnostics)
+            guard let fields = Fields<SiteKey>(root ?? empty, named: "site.yml", log: log) else {
+                return ParsedFile(value: nil, diagnostics: log.diagnostics)
+            }
+            return ParsedFile(value: decode(fields, log: log), diagnostics: log.diagnostics)
         } catch {
             return ParsedFile(value: nil, diagnostics: [error])
         }
     }
 
-    private static func decode(_ fields: Fields<SiteKey>, log: DiagnosticLog) -> ParsedSite? {
+    private static func decode(_ fields: borrowing Fields<SiteKey>, log: DiagnosticLog) -> ParsedSite? {
         let title = fields.required(.title, as: .text, example: "title: \"#SoMe\"")
         let url = fields.required(.url, as: .siteURL, example: "url: https://some.example/")
         let zone = fields.required(.timeZone, as: .timeZone, example: "timeZone: Europe/Berlin")
@@ -68,8 +70,8 @@ enum SiteFileParser {
             site.organisation = self.organisation(organisation)
             site.founder = organisation.value(.founder, as: .slug)
         }
-        site.menu = fields.fieldsList(.menu, as: MenuKey.self).compactMap { menuItem($0, path: log.source.file) }
-        site.footer = fields.fieldsList(.footer, as: MenuKey.self).compactMap { menuItem($0, path: log.source.file) }
+        site.menu = fields.list(.menu, as: MenuKey.self) { menuItem($0, path: log.source.file) }
+        site.footer = fields.list(.footer, as: MenuKey.self) { menuItem($0, path: log.source.file) }
         let feed = fields.fields(.feed, as: FeedKey.self)
         site.feedItems = feed?.value(.items, as: .integer(1...1000))?.value
         site.feedHub = feed?.value(.hub, as: .url)?.value
@@ -81,20 +83,20 @@ enum SiteFileParser {
         return site
     }
 
-    private static func extensions(_ fields: Fields<MarkdownKey>) -> MarkdownExtensions {
+    private static func extensions(_ fields: borrowing Fields<MarkdownKey>) -> MarkdownExtensions {
         MarkdownKey.allCases.reduce(into: .all) { extensions, key in
             if fields.value(key, as: .flag)?.value == false { extensions.remove(key.extension) }
         }
     }
 
-    private static func organisation(_ fields: Fields<OrganisationKey>) -> SiteSettings.Organisation? {
+    private static func organisation(_ fields: borrowing Fields<OrganisationKey>) -> SiteSettings.Organisation? {
         let name = fields.required(.name, as: .text, example: "name: Hashtag SoMe")
         let url = fields.value(.url, as: .url)
         let email = fields.text(.email)
         return name.map { SiteSettings.Organisation(name: $0.value, url: url?.value, email: email) }
     }
 
-    private static func menuItem(_ fields: Fields<MenuKey>, path: String) -> ParsedMenuItem? {
+    private static func menuItem(_ fields: borrowing Fields<MenuKey>, path: String) -> ParsedMenuItem? {
         let title = fields.required(.title, as: .text, example: "title: Kalender")
         if fields.has(.url) {
             guard let url = fields.value(.url, as: .url), let title else { return nil }

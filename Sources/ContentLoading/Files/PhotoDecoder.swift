@@ -8,7 +8,7 @@ struct PhotoDecoder {
     let attachments: AttachmentFiles
     let log: DiagnosticLog
 
-    func photo(_ fields: Fields<PhotoKey>) -> Photo? {
+    func photo(_ fields: borrowing Fields<PhotoKey>) -> Photo? {
         let file = fields.required(.file, as: .text, example: "file: podium.jpg")
         let alt = fields.required(.alt, as: .text, example: "alt: \"Drei Gäste auf dem Podium\"")
         let picture = file.flatMap(picture)

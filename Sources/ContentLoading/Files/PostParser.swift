@@ -66,49 +66,74 @@ struct PostParser {
         }
     }
 
-    private func decode(_ fields: Fields<PostKey>, path: String, log: DiagnosticLog) -> PostFrontMatter? {
+    private func decode(_ fields: borrowing Fields<PostKey>, path: String, log: DiagnosticLog) -> PostFrontMatter? {
         let title = fields.required(.title, as: .text, example: "title: \"Auftakt in Köln\"")
-        let date = fields.required(.date, as: .date, example: "date: 2015-01-24")
-        var front = PostFrontMatter(
-            title: title?.value ?? "",
-            published: date ?? Located(.day(LocalDate(daysSince1970: 0)), at: fields.place)
+        let published = fields.required(.date, as: .date, example: "date: 2015-01-24")
+        let updated = fields.value(.updated, as: .date)
+        let uid = fields.value(.uid, as: .text)
+        let language: Located<Language>? = fields.value(.lang, as: .choice)
+        let authors = fields.values(.authors, as: .slug)
+        let topics = fields.values(.topics, as: .slug).map(\.value)
+        let summary = fields.text(.summary)
+        let isDraft = fields.value(.draft, as: .flag)?.value ?? false
+        let aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
+        let event = event(fields, log: log)
+        let recapOf = fields.value(.recapOf, as: .text)
+        let translationOf = fields.value(.translationOf, as: .text)
+        let chapters = fields.values(.chapters, as: .slug)
+        let (photos, cover) = pictures(fields, path: path, log: log)
+        let credits = fields.list(.credits, as: CreditKey.self) { Self.credit($0) }
+        let next = fields.fields(.next, as: NextKey.self)?
+            .required(.expected, as: .partialDate, example: "expected: 2015-03")?.value
+        let socialPosts = fields.list(.socialPosts, as: SocialPostKey.self) { Self.socialPost($0) }
+        guard let title, let published else { return nil }
+        return PostFrontMatter(
+            title: title.value,
+            published: published,
+            updated: updated,
+            uid: uid,
+            language: language,
+            authors: authors,
+            topics: topics,
+            summary: summary,
+            isDraft: isDraft,
+            aliases: aliases,
+            event: event,
+            recapOf: recapOf,
+            translationOf: translationOf,
+            chapters: chapters,
+            photos: photos,
+            cover: cover,
+            credits: credits,
+            next: next,
+            socialPosts: socialPosts
         )
-        front.updated = fields.value(.updated, as: .date)
-        front.uid = fields.value(.uid, as: .text)
-        front.language = fields.value(.lang, as: .choice)
-        front.authors = fields.values(.authors, as: .slug)
-        front.topics = fields.values(.topics, as: .slug).map(\.value)
-        front.summary = fields.text(.summary)
-        front.isDraft = fields.value(.draft, as: .flag)?.value ?? false
-        front.aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
-        front.event = fields.fields(.event, as: EventKey.self).map { EventDecoder(fields: $0, log: log).event() }
-        front.recapOf = fields.value(.recapOf, as: .text)
-        front.translationOf = fields.value(.translationOf, as: .text)
-        front.chapters = fields.values(.chapters, as: .slug)
-        if fields.has(.photos) || fields.has(.cover) {
-            let photos = PhotoDecoder(path: path, attachments: attachments, log: log)
-            front.photos = fields.fieldsList(.photos, as: PhotoKey.self).compactMap(photos.photo)
-            if let cover = fields.value(.cover, as: .text) {
-                front.cover = photos.cover(cover, among: front.photos)
-            }
-        }
-        front.credits = fields.fieldsList(.credits, as: CreditKey.self).compactMap(Self.credit)
-        front.next =
-            fields.fields(.next, as: NextKey.self)
-            .flatMap { $0.required(.expected, as: .partialDate, example: "expected: 2015-03") }?.value
-        front.socialPosts = fields.fieldsList(.socialPosts, as: SocialPostKey.self).compactMap(Self.socialPost)
-        guard title != nil, date != nil else { return nil }
-        return front
     }
 
-    private static func credit(_ fields: Fields<CreditKey>) -> Credit? {
+    private func event(_ fields: borrowing Fields<PostKey>, log: DiagnosticLog) -> ParsedEvent? {
+        guard let fields = fields.fields(.event, as: EventKey.self) else { return nil }
+        return EventDecoder(fields: fields, log: log).event()
+    }
+
+    private func pictures(
+        _ fields: borrowing Fields<PostKey>,
+        path: String,
+        log: DiagnosticLog
+    ) -> (photos: [Photo], cover: Photo?) {
+        guard fields.has(.photos) || fields.has(.cover) else { return ([], nil) }
+        let decoder = PhotoDecoder(path: path, attachments: attachments, log: log)
+        let photos = fields.list(.photos, as: PhotoKey.self) { decoder.photo($0) }
+        return (photos, fields.value(.cover, as: .text).flatMap { decoder.cover($0, among: photos) })
+    }
+
+    private static func credit(_ fields: borrowing Fields<CreditKey>) -> Credit? {
         let role = fields.required(.role, as: .text, example: "role: Foto")
         let name = fields.required(.name, as: .text, example: "name: Wiebke Schumann")
         guard let role, let name else { return nil }
         return Credit(role: role.value, name: name.value)
     }
 
-    private static func socialPost(_ fields: Fields<SocialPostKey>) -> ParsedSocialPost? {
+    private static func socialPost(_ fields: borrowing Fields<SocialPostKey>) -> ParsedSocialPost? {
         let author = fields.required(.author, as: .text, example: "author: Hashtag SoMe")
         let service = fields.required(.service, as: .text, example: "service: Twitter")
         let text = fields.required(.text, as: .text, example: "text: \"Was für ein Abend!\"")
@@ -127,7 +152,7 @@ extension FrontMatter {
     /// Its fields; nil, and reported, where it is empty or no mapping.
     func fields<Key: SchemaKey>(as _: Key.Type, log: DiagnosticLog) throws(Diagnostic) -> Fields<Key>? {
         let root = try YAMLDocument.parse(yaml, of: head, firstLine: 2)
-        let fence = YAMLNode(value: .scalar("---"), line: 1, column: 1, isPlain: true)
+        let fence = Located((), line: 1, column: 1, length: 3)
         let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
         if let root, root.shape != .mapping {
             log.report(.frontMatterWithoutKeys, at: root)

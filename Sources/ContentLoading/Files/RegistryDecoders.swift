@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Decodes a person of `people.yml` or of a post.
 enum PersonDecoder {
-    static func person(_ fields: Fields<PersonKey>, key: Slug?) -> Person? {
+    static func person(_ fields: borrowing Fields<PersonKey>, key: Slug?) -> Person? {
         let name = fields.required(.name, as: .text, example: "name: Stefan Schulze")
         var person = Person(key: key, name: name?.value ?? "")
         person.organisation = fields.text(.organisation)
@@ -16,7 +16,7 @@ enum PersonDecoder {
 
 /// Decodes a venue of `venues.yml` or of a post.
 enum VenueDecoder {
-    static func venue(_ fields: Fields<VenueKey>) -> Venue? {
+    static func venue(_ fields: borrowing Fields<VenueKey>) -> Venue? {
         let name = fields.required(.name, as: .text, example: "name: Unperfekthaus")
         let venue = Venue(
             name: name?.value ?? "",
@@ -34,7 +34,7 @@ enum VenueDecoder {
     }
 
     /// Nil unless both degrees are given.
-    private static func position(_ fields: Fields<VenueKey>) -> Venue.Position? {
+    private static func position(_ fields: borrowing Fields<VenueKey>) -> Venue.Position? {
         let latitude = fields.value(.latitude, as: .degrees(-90...90))
         let longitude = fields.value(.longitude, as: .degrees(-180...180))
         guard let latitude, let longitude else { return nil }
@@ -44,7 +44,7 @@ enum VenueDecoder {
 
 /// Decodes a topic of `topics.yml`.
 enum TopicDecoder {
-    static func topic(_ fields: Fields<TopicKey>, slug: Slug) -> Topic? {
+    static func topic(_ fields: borrowing Fields<TopicKey>, slug: Slug) -> Topic? {
         let title = fields.required(.title, as: .text, example: "title: Recht")
         var topic = Topic(slug: slug, title: title?.value ?? "")
         topic.description = fields.text(.description)

@@ -6,7 +6,7 @@ enum RegistryParser {
     static func parse<Key: SchemaKey, Entry: Sendable>(
         _ file: SourceFile?,
         entries _: Key.Type,
-        decode: (Fields<Key>, Slug) -> Entry?
+        decode: (borrowing Fields<Key>, Slug) -> Entry?
     ) -> ParsedFile<Registry<Entry>> {
         guard let file else { return ParsedFile(value: Registry(), diagnostics: []) }
         guard file.diagnostics.isEmpty else { return ParsedFile(value: .unreadable, diagnostics: file.diagnostics) }
@@ -27,9 +27,13 @@ enum RegistryParser {
                     log.report(.invalidSlug(value: name, suggestion: suggestion), at: entry.key)
                     continue
                 }
-                let fields = Fields<Key>(entry.value, named: name, at: entry.key, log: log)
-                let place = SourcePlace(of: Located((), at: entry.key), in: file.text)
-                result.add(fields.flatMap { decode($0, slug) }, as: slug, at: place)
+                let place = Located((), at: entry.key)
+                let sourcePlace = SourcePlace(of: place, in: file.text)
+                guard let fields = Fields<Key>(entry.value, named: name, at: place, log: log) else {
+                    result.add(nil, as: slug, at: sourcePlace)
+                    continue
+                }
+                result.add(decode(fields, slug), as: slug, at: sourcePlace)
             }
             return ParsedFile(value: result, diagnostics: log.diagnostics)
         } catch {

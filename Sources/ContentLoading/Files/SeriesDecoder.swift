@@ -2,7 +2,7 @@ import ChapterModel
 import Diagnostics
 
 /// Decodes an entry of `series:` in a chapter's front matter, and works out its dates.
-struct SeriesDecoder {
+struct SeriesDecoder: ~Copyable {
     let fields: Fields<SeriesKey>
     let log: DiagnosticLog
 
@@ -17,7 +17,9 @@ struct SeriesDecoder {
         let exceptions = fields.values(.except, as: .day)
         let updated = fields.value(.updated, as: .date)
         let summary = fields.text(.summary)
-        guard let id, let title, let published, let start, let dates = recurrence.flatMap(dates) else { return nil }
+        guard let id, let title, let published, let start, let dates = recurrence.flatMap({ self.dates(of: $0) }) else {
+            return nil
+        }
         var series = ParsedSeries(
             id: id,
             title: title.value,

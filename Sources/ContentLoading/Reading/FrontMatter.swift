@@ -13,18 +13,18 @@ struct FrontMatter {
     let bodyLine: Int
 
     init(of source: SourceText) throws(Diagnostic) {
-        let utf8 = source.utf8
-        guard let fences = utf8.withUnsafeBytes(Fences.init) else {
+        guard let fences = source.utf8.withUnsafeBytes(Fences.init) else {
             throw source.diagnostic(.missingFrontMatter, line: 1)
         }
         guard let yamlEnd = fences.yamlEnd else { throw source.diagnostic(.unclosedFrontMatter, line: 1, length: 3) }
-        yaml = utf8[fences.yamlStart..<yamlEnd]
-        body = utf8[fences.bodyStart...]
-        bodyLine = fences.bodyLine
-        head = SourceText(file: source.file, utf8: Array(utf8[..<fences.bodyStart]))
-        guard yaml.count <= Self.limit else {
-            throw source.diagnostic(.fileTooLarge(bytes: yaml.count, limit: Self.limit), line: 1)
+        let yamlLength = yamlEnd - fences.yamlStart
+        guard yamlLength <= Self.limit else {
+            throw source.diagnostic(.fileTooLarge(bytes: yamlLength, limit: Self.limit), line: 1)
         }
+        head = SourceText(file: source.file, utf8: Array(source.utf8[..<fences.bodyStart]))
+        yaml = source.utf8[fences.yamlStart..<yamlEnd]
+        body = source.utf8[fences.bodyStart...]
+        bodyLine = fences.bodyLine
     }
 }
 

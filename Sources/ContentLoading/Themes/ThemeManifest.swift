@@ -23,14 +23,16 @@ extension ThemeManifest {
         do {
             let root = try YAMLDocument.parse(file.text.utf8[...], of: file.text, firstLine: 1)
             let empty = YAMLNode(value: .mapping([]), line: 1, column: 1, isPlain: true)
-            let fields = Fields<ThemeKey>(root ?? empty, named: "theme.yml", log: log)
-            return ParsedFile(value: fields.flatMap { decode($0, source: file.text) }, diagnostics: log.diagnostics)
+            guard let fields = Fields<ThemeKey>(root ?? empty, named: "theme.yml", log: log) else {
+                return ParsedFile(value: nil, diagnostics: log.diagnostics)
+            }
+            return ParsedFile(value: decode(fields, source: file.text), diagnostics: log.diagnostics)
         } catch {
             return ParsedFile(value: nil, diagnostics: [error])
         }
     }
 
-    private static func decode(_ fields: Fields<ThemeKey>, source: SourceText) -> ThemeManifest? {
+    private static func decode(_ fields: borrowing Fields<ThemeKey>, source: SourceText) -> ThemeManifest? {
         let name = fields.required(.name, as: .slug, example: "name: default")
         for note in [ThemeKey.title, .description, .author, .license] { _ = fields.text(note) }
         let extends = fields.value(.extends, as: .slug)?.map(\.text)

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A mapping read by its schema: unknown keys are reported when it is made, wrong values when they are asked for.
 ///
-/// A reference, because decoders hand it on.
-final class Fields<Key: SchemaKey> {
+/// Never copied, because decoders lend it to one another.
+struct Fields<Key: SchemaKey>: ~Copyable {
     /// The known ones; few, so that going through them is faster than a table.
     private let keys: [Key]
     /// As many as keys, in the same order.
@@ -12,12 +12,13 @@ final class Fields<Key: SchemaKey> {
     private let misspelled: Set<String>
     private let log: DiagnosticLog
     /// Where to say that something is missing: the mapping's own key, or its beginning.
-    let place: YAMLNode
+    let place: Located<Void>
 
     /// Nil, and reported, where `node` is no mapping.
-    init?(_ node: YAMLNode, named name: String, at place: YAMLNode? = nil, log: DiagnosticLog) {
+    init?(_ node: YAMLNode, named name: String, at place: Located<Void>? = nil, log: DiagnosticLog) {
+        let own = Located((), at: node)
         guard case .mapping(let found) = node.value else {
-            let culprit = node.shape == .nothing ? place ?? node : node
+            let culprit = node.shape == .nothing ? place ?? own : own
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
@@ -31,7 +32,7 @@ final class Fields<Key: SchemaKey> {
             misspelled = Self.reportUnknownKeys(of: found, log: log)
         }
         self.log = log
-        self.place = place ?? found.first?.key ?? node
+        self.place = place ?? found.first.map { Located((), at: $0.key) } ?? own
     }
 
     /// Returns the keys that unknown ones were most likely meant to be.
@@ -76,11 +77,11 @@ final class Fields<Key: SchemaKey> {
 
     /// The nodes of a list; a single value counts as a list of one.
     func list(_ key: Key) -> [YAMLNode] {
-        guard let entry = entry(key) else { return [] }
-        switch entry.value.value {
+        guard let index = index(of: key) else { return [] }
+        switch entries[index].value.value {
         case .list(let items): return items
-        case .mapping: return [entry.value]
-        case .scalar: return index(of: key).flatMap(scalar).map { [$0] } ?? []
+        case .mapping: return [entries[index].value]
+        case .scalar: return scalar(at: index).map { [$0] } ?? []
         }
     }
 
@@ -133,25 +134,33 @@ final class Fields<Key: SchemaKey> {
 
     func fields<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> Fields<Inner>? {
         assert(key.rule.shape.admits(Inner.self), "\(Key.self): \(key) is read against its rule")
-        return entry(key).flatMap { Fields<Inner>($0.value, named: key.rawValue, at: $0.key, log: log) }
+        guard let index = index(of: key) else { return nil }
+        let place = Located((), at: entries[index].key)
+        return Fields<Inner>(entries[index].value, named: key.rawValue, at: place, log: log)
     }
 
-    /// The mappings of a list.
-    func fieldsList<Inner: SchemaKey>(_ key: Key, as _: Inner.Type) -> [Fields<Inner>] {
+    /// The mappings of a list, decoded.
+    func list<Inner: SchemaKey, Value>(
+        _ key: Key,
+        as _: Inner.Type,
+        _ decode: (borrowing Fields<Inner>) -> Value?
+    ) -> [Value] {
         assert(key.rule.shape.admits(Inner.self), "\(Key.self): \(key) is read against its rule")
-        return list(key).compactMap { Fields<Inner>($0, named: key.rawValue, log: log) }
+        return list(key).compactMap { node in
+            guard let fields = Fields<Inner>(node, named: key.rawValue, log: log) else { return nil }
+            return decode(fields)
+        }
     }
 
     /// The node of a key, whatever its shape.
-    func raw(_ key: Key) -> YAMLNode? { entry(key)?.value }
+    func raw(_ key: Key) -> YAMLNode? { index(of: key).map { entries[$0].value } }
 
     func report(_ problem: Problem, at key: Key, severity: Diagnostic.Severity = .error) {
-        log.report(problem, at: entry(key)?.key ?? place, severity: severity)
+        let place = index(of: key).map { Located((), at: entries[$0].key) } ?? place
+        log.report(problem, at: place, severity: severity)
     }
 
     private func index(of key: Key) -> Int? { keys.firstIndex(of: key) }
-
-    private func entry(_ key: Key) -> YAMLNode.Entry? { index(of: key).map { entries[$0] } }
 
     private func scalar(at index: Int) -> YAMLNode? {
         let value = entries[index].value
