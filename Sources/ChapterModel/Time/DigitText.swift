@@ -47,6 +47,8 @@ package struct DigitText {
     }
 
     package mutating func append(_ text: String) {
+        // A copy is counted, even where it is only looked at.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
         var text = text
         text.withUTF8 { append($0) }
     }
