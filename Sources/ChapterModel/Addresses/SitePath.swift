@@ -22,14 +22,19 @@ package struct SitePath: Hashable, Sendable {
         self.text = text
     }
 
-    /// A page's address: `["koeln", "auftakt"]` is `/koeln/auftakt/`.
-    package init(page components: String...) {
-        text = DigitText.string(capacity: components.reduce(1) { $0 + $1.utf8.count + 1 }) { text in
+    /// A page's address: `koeln` is `/koeln/`.
+    package init(page name: String) {
+        self = Self.root.page(name)
+    }
+
+    /// The address of a page below another: `koeln`, `auftakt` is `/koeln/auftakt/`.
+    package init(page folder: String, _ name: String) {
+        text = DigitText.string(capacity: folder.utf8.count + name.utf8.count + 3) { text in
             text.append(ascii: "/")
-            for component in components {
-                text.append(component)
-                text.append(ascii: "/")
-            }
+            text.append(folder)
+            text.append(ascii: "/")
+            text.append(name)
+            text.append(ascii: "/")
         }
     }
 

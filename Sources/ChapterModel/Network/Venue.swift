@@ -54,12 +54,21 @@ package final class Venue: Sendable {
         self.url = url
         self.note = note
         self.position = position
-        let locality = postalCode.map { postalCode in city.map { "\(postalCode) \($0)" } ?? postalCode } ?? city
-        var line = name
-        if let street { line += ", \(street)" }
-        if let locality { line += ", \(locality)" }
+        let locality = postalCode.map { $0.joined(to: city, by: " ") } ?? city
         self.locality = locality
-        singleLine = line
+        singleLine = name.joined(to: street, by: ", ").joined(to: locality, by: ", ")
+    }
+}
+
+extension String {
+    /// The text alone where there is no other.
+    fileprivate func joined(to other: String?, by separator: String) -> String {
+        guard let other else { return self }
+        return DigitText.string(capacity: utf8.count + separator.utf8.count + other.utf8.count) { text in
+            text.append(self)
+            text.append(separator)
+            text.append(other)
+        }
     }
 }
 
