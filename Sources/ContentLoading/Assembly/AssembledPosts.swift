@@ -16,11 +16,19 @@ struct AssembledPosts: Sendable {
         }
     }
 
-    struct Result: Sendable {
+    /// A reference, because lists of them are put together and gone through.
+    final class Result: Sendable {
         let parsed: ParsedPost
         let found: PostReferences
         let post: Post
         let diagnostics: [Diagnostic]
+
+        init(parsed: ParsedPost, found: PostReferences, post: Post, diagnostics: [Diagnostic]) {
+            self.parsed = parsed
+            self.found = found
+            self.post = post
+            self.diagnostics = diagnostics
+        }
     }
 
     let setting: Setting

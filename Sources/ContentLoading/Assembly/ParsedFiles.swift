@@ -4,12 +4,20 @@ import FileAccess
 
 /// What became of each text of the content tree: a later parse keeps what still holds and reads what is missing here.
 struct ParsedFiles: Sendable {
-    struct Text<Value: Sendable>: Sendable {
+    /// A reference, because lists of them are put together and gone through.
+    final class Text<Value: Sendable>: Sendable {
         let path: String
         /// The file of its comments.
-        var comments: String?
+        let comments: String?
         let address: SitePath
         let parsed: ParsedFile<Value>
+
+        init(path: String, comments: String? = nil, address: SitePath, parsed: ParsedFile<Value>) {
+            self.path = path
+            self.comments = comments
+            self.address = address
+            self.parsed = parsed
+        }
     }
 
     /// The language that texts were read in.
