@@ -4,7 +4,7 @@ import Diagnostics
 /// Decodes the `event:` block of a post.
 struct EventDecoder: ~Copyable {
     let fields: Fields<EventKey>
-    let log: DiagnosticLog
+    private var log: DiagnosticLog { fields.log }
 
     func event() -> ParsedEvent {
         let event = ParsedEvent(

@@ -104,7 +104,7 @@ struct ChapterParser {
     ) {
         for node in fields.list(.series) {
             guard let inner = Fields<SeriesKey>(node, named: ChapterKey.series.rawValue, log: log),
-                let series = SeriesDecoder(fields: inner, log: log).series()
+                let series = SeriesDecoder(fields: inner).series()
             else {
                 chapter.lacksSeries = true
                 continue

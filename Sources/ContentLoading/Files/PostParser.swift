@@ -26,7 +26,7 @@ struct PostParser {
             guard let fields = try matter.fields(as: PostKey.self, log: log) else {
                 return ParsedFile(value: nil, diagnostics: log.diagnostics)
             }
-            let front = decode(fields, path: file.path, log: log)
+            let front = decode(fields, path: file.path)
             let address = id.path
             var prose = ProseReader(
                 path: file.path,
@@ -66,7 +66,7 @@ struct PostParser {
         }
     }
 
-    private func decode(_ fields: borrowing Fields<PostKey>, path: String, log: DiagnosticLog) -> PostFrontMatter? {
+    private func decode(_ fields: borrowing Fields<PostKey>, path: String) -> PostFrontMatter? {
         let title = fields.required(.title, as: .text, example: "title: \"Auftakt in Köln\"")
         let published = fields.required(.date, as: .date, example: "date: 2015-01-24")
         let updated = fields.value(.updated, as: .date)
@@ -77,11 +77,11 @@ struct PostParser {
         let summary = fields.text(.summary)
         let isDraft = fields.value(.draft, as: .flag)?.value ?? false
         let aliases = fields.values(.aliases, as: .pageAddress).map(\.value)
-        let event = event(fields, log: log)
+        let event = event(fields)
         let recapOf = fields.value(.recapOf, as: .text)
         let translationOf = fields.value(.translationOf, as: .text)
         let chapters = fields.values(.chapters, as: .slug)
-        let (photos, cover) = pictures(fields, path: path, log: log)
+        let (photos, cover) = pictures(fields, path: path)
         let credits = fields.list(.credits, as: CreditKey.self) { Self.credit($0) }
         let next = fields.fields(.next, as: NextKey.self)?
             .required(.expected, as: .partialDate, example: "expected: 2015-03")?.value
@@ -110,18 +110,17 @@ struct PostParser {
         )
     }
 
-    private func event(_ fields: borrowing Fields<PostKey>, log: DiagnosticLog) -> ParsedEvent? {
+    private func event(_ fields: borrowing Fields<PostKey>) -> ParsedEvent? {
         guard let fields = fields.fields(.event, as: EventKey.self) else { return nil }
-        return EventDecoder(fields: fields, log: log).event()
+        return EventDecoder(fields: fields).event()
     }
 
     private func pictures(
         _ fields: borrowing Fields<PostKey>,
-        path: String,
-        log: DiagnosticLog
+        path: String
     ) -> (photos: [Photo], cover: Photo?) {
         guard fields.has(.photos) || fields.has(.cover) else { return ([], nil) }
-        let decoder = PhotoDecoder(path: path, attachments: attachments, log: log)
+        let decoder = PhotoDecoder(path: path, attachments: attachments, log: fields.log)
         let photos = fields.list(.photos, as: PhotoKey.self) { decoder.photo($0) }
         return (photos, fields.value(.cover, as: .text).flatMap { decoder.cover($0, among: photos) })
     }

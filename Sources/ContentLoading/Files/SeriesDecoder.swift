@@ -4,7 +4,7 @@ import Diagnostics
 /// Decodes an entry of `series:` in a chapter's front matter, and works out its dates.
 struct SeriesDecoder: ~Copyable {
     let fields: Fields<SeriesKey>
-    let log: DiagnosticLog
+    private var log: DiagnosticLog { fields.log }
 
     /// Nil, and reported, where its dates cannot be told.
     func series() -> ParsedSeries? {

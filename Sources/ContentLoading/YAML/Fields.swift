@@ -10,7 +10,7 @@ struct Fields<Key: SchemaKey>: ~Copyable {
     private let entries: [YAMLNode.Entry]
     /// Keys that an unknown one was most likely meant to be.
     private let misspelled: Set<String>
-    private let log: DiagnosticLog
+    let log: DiagnosticLog
     /// Where to say that something is missing: the mapping's own key, or its beginning.
     let place: Located<Void>
 
@@ -22,6 +22,10 @@ struct Fields<Key: SchemaKey>: ~Copyable {
             log.report(.wrongShape(key: name, expected: .mapping, found: node.shape), at: culprit)
             return nil
         }
+        self.init(found, at: place ?? found.first.map { Located((), at: $0.key) } ?? own, log: log)
+    }
+
+    private init(_ found: [YAMLNode.Entry], at place: Located<Void>, log: DiagnosticLog) {
         // By index, or each entry would be copied.
         keys = found.indices.compactMap { Key(known: found[$0].key.text) }
         if keys.count == found.count {
@@ -32,7 +36,7 @@ struct Fields<Key: SchemaKey>: ~Copyable {
             misspelled = Self.reportUnknownKeys(of: found, log: log)
         }
         self.log = log
-        self.place = place ?? found.first.map { Located((), at: $0.key) } ?? own
+        self.place = place
     }
 
     /// Returns the keys that unknown ones were most likely meant to be.
@@ -136,6 +140,8 @@ struct Fields<Key: SchemaKey>: ~Copyable {
         assert(key.rule.shape.admits(Inner.self), "\(Key.self): \(key) is read against its rule")
         guard let index = index(of: key) else { return nil }
         let place = Located((), at: entries[index].key)
+        // Not by way of the node, of which nothing else is needed.
+        if case .mapping(let found) = entries[index].value.value { return Fields<Inner>(found, at: place, log: log) }
         return Fields<Inner>(entries[index].value, named: key.rawValue, at: place, log: log)
     }
 
