@@ -15,7 +15,7 @@ package struct ContentHash: Hashable, Sendable {
         self.number = number
     }
 
-    package init(of bytes: [UInt8]) {
+    package init(of bytes: borrowing [UInt8]) {
         number = bytes.withUnsafeBytes(Self.hash)
     }
 

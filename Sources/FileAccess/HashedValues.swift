@@ -16,7 +16,7 @@ package struct HashedValues: Sendable {
 
     package mutating func add(_ text: String) {
         add(text.utf8.count)
-        bytes.append(contentsOf: text.utf8)
+        if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil { bytes += text.utf8 }
     }
 
     /// Values by their names, whatever order they come in.

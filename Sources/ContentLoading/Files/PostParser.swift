@@ -57,7 +57,12 @@ struct PostParser {
                     body: body,
                     comments: thread?.value ?? [],
                     commentSource: comments?.text,
-                    revision: PostRevision(of: file, with: log.source, summary: body.summary, comments: comments)
+                    revision: PostRevision(
+                        of: file.hash,
+                        with: log.source,
+                        summary: body.summary,
+                        comments: comments?.hash
+                    )
                 ),
                 diagnostics: diagnostics
             )

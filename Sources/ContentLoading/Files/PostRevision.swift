@@ -9,10 +9,11 @@ struct PostRevision: Sendable {
     let whole: ContentHash
 
     /// - Parameters:
+    ///   - file: the hash of the post's file, as `comments` that of theirs.
     ///   - head: the front matter of the file.
     ///   - summary: as the text has it, where the front matter has none.
-    init(of file: SourceFile, with head: SourceText, summary: String, comments: SourceFile?) {
+    init(of file: ContentHash, with head: borrowing SourceText, summary: String, comments: ContentHash?) {
         facts = ContentHash(of: head.utf8).followed(by: ContentHash(of: summary))
-        whole = comments.map { file.hash.followed(by: $0.hash) } ?? file.hash
+        whole = comments.map { file.followed(by: $0) } ?? file
     }
 }

@@ -12,7 +12,7 @@ struct FrontMatter {
     /// The 1-based line of the file on which ``body`` begins.
     let bodyLine: Int
 
-    init(of source: SourceText) throws(Diagnostic) {
+    init(of source: borrowing SourceText) throws(Diagnostic) {
         guard let fences = source.utf8.withUnsafeBytes(Fences.init) else {
             throw source.diagnostic(.missingFrontMatter, line: 1)
         }
@@ -21,7 +21,10 @@ struct FrontMatter {
         guard yamlLength <= Self.limit else {
             throw source.diagnostic(.fileTooLarge(bytes: yamlLength, limit: Self.limit), line: 1)
         }
-        head = SourceText(file: source.file, utf8: Array(source.utf8[..<fences.bodyStart]))
+        head = SourceText(
+            file: source.file,
+            utf8: source.utf8.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[..<fences.bodyStart])) }
+        )
         yaml = source.utf8[fences.yamlStart..<yamlEnd]
         body = source.utf8[fences.bodyStart...]
         bodyLine = fences.bodyLine
