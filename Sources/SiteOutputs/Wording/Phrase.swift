@@ -1,10 +1,10 @@
 /// What is said with something filled in; a theme has it under these names.
-enum Phrase: Int, CaseIterable, Sendable {
+enum Phrase: Int, CaseIterable, CodingKey {
     case ordinal, aboutCount, atLeastCount, from, through, expectedInYear, expectedInMonth, expectedOnDay, since
     case sinceDay, pageOf, lastOfList
 
     /// As themes write them, in the order of the cases.
-    static let names = allCases.map { "\($0)" }
+    static let names = allCases.map { $0.stringValue }
 
     /// What is filled in, in the order in which code gives it.
     var placeholders: [String] {
@@ -20,11 +20,11 @@ enum Phrase: Int, CaseIterable, Sendable {
 }
 
 /// What is counted; a theme has a text for one of it and another for any other number.
-enum CountedThing: Int, CaseIterable, Sendable {
+enum CountedThing: Int, CaseIterable, CodingKey {
     case postCount, eventCount, commentCount, replyCount, hitCount
 
     /// As themes write them, in the order of the cases.
-    static let names = allCases.map { "\($0)" }
+    static let names = allCases.map { $0.stringValue }
 
     static let placeholders = ["count"]
 }

@@ -1,5 +1,7 @@
 /// What pages, calendars and feeds say in so many words; a theme has them under these names.
-enum Word: Int, CaseIterable, Sendable {
+///
+/// A coding key, whose name is known beforehand: reflection takes some milliseconds to say what all these are called.
+enum Word: Int, CaseIterable, CodingKey {
     // Frame
     case languageName, skipToContent, mainNavigation, footerNavigation, home, chapters, chapter, about, links
 
@@ -32,5 +34,5 @@ enum Word: Int, CaseIterable, Sendable {
     case notFound, notFoundText, movedTo
 
     /// As themes write them, in the order of the cases.
-    static let names = allCases.map { "\($0)" }
+    static let names = allCases.map { $0.stringValue }
 }

@@ -28,8 +28,8 @@ struct ThemeReferenceTests {
         )
         for phrase in Phrase.allCases {
             let places = phrase.placeholders.map { "`{\($0)}`" }.joined(separator: ", ")
-            #expect(guide.contains("| `\(phrase)` | \(places) |"), "\(phrase)")
+            #expect(guide.contains("| `\(phrase.stringValue)` | \(places) |"), "\(phrase)")
         }
-        for thing in CountedThing.allCases { #expect(guide.contains("`\(thing)`"), "\(thing)") }
+        for thing in CountedThing.allCases { #expect(guide.contains("`\(thing.stringValue)`"), "\(thing)") }
     }
 }
