@@ -9,8 +9,8 @@ package final class CalendarEntry: Sendable {
 
     package let event: Event
     private let source: Source
-    /// The schedule's; kept, because it is compared often.
-    private let sortKey: Int
+    /// The schedule's ``EventSchedule/sortKey``; kept, because it is compared often.
+    package let beginning: Int
 
     /// Nil for posts without an event.
     package convenience init?(_ post: Post) {
@@ -27,7 +27,7 @@ package final class CalendarEntry: Sendable {
     private init(_ event: Event, source: Source) {
         self.event = event
         self.source = source
-        sortKey = event.schedule.sortKey
+        beginning = event.schedule.sortKey
     }
 
     /// The post that carries the event; nil for dates of a series of which none speaks.
@@ -133,7 +133,8 @@ extension CalendarEntry {
 extension CalendarEntry: Comparable {
     /// Earlier first; equal beginnings by address.
     package static func < (left: CalendarEntry, right: CalendarEntry) -> Bool {
-        if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
+        if left.beginning != right.beginning { return left.beginning < right.beginning }
+        if left.event === right.event { return false }
         let (leftPath, rightPath) = (left.path, right.path)
         return leftPath == rightPath ? left.uid < right.uid : leftPath < rightPath
     }
@@ -149,5 +150,5 @@ extension [CalendarEntry] {
     }
 
     /// True of nearly all lists: they are parts of calendars.
-    private var isAscending: Bool { zip(self, dropFirst()).allSatisfy { !($1 < $0) } }
+    private var isAscending: Bool { indices.dropFirst().allSatisfy { !(self[$0] < self[$0 - 1]) } }
 }

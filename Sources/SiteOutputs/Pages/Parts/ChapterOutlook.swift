@@ -17,12 +17,15 @@ final class ChapterOutlook: Sendable {
     let undated: NextDate?
     /// The dated events that take place, earliest first.
     private let meetings: [CalendarEntry]
+    /// When each of them begins, which is compared without a look at the event.
+    private let beginnings: [Int]
     private let today: LocalDate
 
     init(_ chapter: Chapter, today: LocalDate) {
         events = EventIndex(chapter.calendar, today: today)
         self.today = today
-        meetings = events.dated.filter(\.takesPlace)
+        meetings = events.dated.filter { $0.takesPlace }
+        beginnings = meetings.map { $0.beginning }
         undated =
             events.expected.first(where: \.takesPlace).map(NextDate.event)
             ?? Self.announced(in: chapter, from: today).map(NextDate.expected)
@@ -38,12 +41,13 @@ final class ChapterOutlook: Sendable {
     }
 
     private func meeting(after event: CalendarEntry) -> CalendarEntry? {
-        var candidates = meetings[...]
-        while !candidates.isEmpty {
-            let middle = candidates.startIndex + candidates.count / 2
-            candidates = event < meetings[middle] ? candidates[..<middle] : candidates[(middle + 1)...]
+        var (index, end) = (0, beginnings.count)
+        while index < end {
+            let middle = index + (end - index) / 2
+            if beginnings[middle] < event.beginning { index = middle + 1 } else { end = middle }
         }
-        return meetings[candidates.startIndex...].first
+        while index < meetings.count, !(event < meetings[index]) { index += 1 }
+        return index < meetings.count ? meetings[index] : nil
     }
 
     /// What the newest post that looks ahead says.
