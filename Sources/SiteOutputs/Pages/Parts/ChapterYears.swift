@@ -6,7 +6,7 @@ struct ChapterYears: Sendable {
     struct Year: Sendable {
         let number: Int
         /// Newest first.
-        var posts: [Post] = []
+        var posts: ArraySlice<Post> = []
         /// Earliest first.
         var events: [CalendarEntry] = []
     }
@@ -18,9 +18,13 @@ struct ChapterYears: Sendable {
     init(_ chapter: Chapter, _ events: [CalendarEntry]) {
         self.chapter = chapter
         var years: [Int: Year] = [:]
-        for post in chapter.posts {
-            let number = post.published.date.year
-            years[number, default: Year(number: number)].posts.append(post)
+        for (number, posts) in chapter.posts[...].runs(by: { $0.published.date.year }) {
+            // Around New Year's Eve, clocks of different zones may divide a year.
+            if years[number] == nil {
+                years[number] = Year(number: number, posts: posts)
+            } else {
+                years[number]?.posts += posts
+            }
         }
         for event in events {
             guard let number = event.event.schedule.firstDay?.year else { continue }

@@ -3,17 +3,9 @@ import ChapterModel
 extension PageParts {
     /// Events by the month they begin in; they must come earliest first.
     func agenda(_ entries: [CalendarEntry]) -> [AgendaMonth] {
-        var months: [(month: YearMonth, entries: [CalendarEntry])] = []
-        for entry in entries {
-            guard let month = entry.event.schedule.firstDay?.yearMonth else { continue }
-            if months.last?.month == month {
-                months[months.count - 1].entries.append(entry)
-            } else {
-                months.append((month, [entry]))
-            }
-        }
-        return months.map { month, entries in
-            AgendaMonth(
+        entries[...].runs { $0.event.schedule.firstDay?.yearMonth }.compactMap { month, entries in
+            guard let month else { return nil }
+            return AgendaMonth(
                 title: dates.month(month),
                 month: "\(month)",
                 href: href(addresses.calendar(month)),
@@ -55,12 +47,15 @@ extension PageParts {
             guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastEvening else {
                 continue
             }
-            let card = card(for: entry)
             let days = max(first, month.firstDay)...min(last, month.lastDay)
             var day = days.lowerBound
             while days.contains(day) {
-                var event = DayEvent(event: card, continued: day > first, continues: day < days.upperBound)
-                event.titled = day == days.lowerBound || day.weekday == 1
+                let event = DayEvent(
+                    event: card(for: entry),
+                    continued: day > first,
+                    continues: day < days.upperBound,
+                    titled: day == days.lowerBound || day.weekday == 1
+                )
                 events[day.day - 1].append(event)
                 day = day.adding(days: 1)
             }

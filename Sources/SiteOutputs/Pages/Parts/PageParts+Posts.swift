@@ -112,17 +112,8 @@ extension PageParts {
     }
 
     /// Runs of posts of the same year, in the order they come in.
-    func groupedByYear(_ posts: some Sequence<Post>) -> [(year: Int, posts: [Post])] {
-        var groups: [(year: Int, posts: [Post])] = []
-        for post in posts {
-            let year = post.published.date.year
-            if groups.last?.year == year {
-                groups[groups.count - 1].posts.append(post)
-            } else {
-                groups.append((year, [post]))
-            }
-        }
-        return groups
+    func groupedByYear(_ posts: ArraySlice<Post>) -> [(year: Int, posts: ArraySlice<Post>)] {
+        posts.runs { $0.published.date.year }.map { (year: $0, posts: $1) }
     }
 
     /// Photos keep their file names, which may hold anything.

@@ -4,11 +4,11 @@ import Theming
 struct DayEvent: TemplateView {
     let event: EventCard
     /// Whether it began on a day before.
-    var continued = false
+    let continued: Bool
     /// Whether it goes on on the day after, in the same month.
-    var continues = false
+    let continues: Bool
     /// Whether its title is to be seen here: on its first day of the month and where a week begins.
-    var titled = true
+    let titled: Bool
 
     static let fields = TemplateFields<DayEvent>(
         .view("event") { $0.event },
