@@ -51,7 +51,7 @@ struct FeedContent: Sendable {
             html.append(tag: "<br>")
         }
         html.append(tag: "<strong>")
-        ScheduleText(event.schedule, in: dates).write(to: &html)
+        dates.write(event.schedule, to: &html)
         html.append(tag: "</strong>")
         if let previous = event.previousStart {
             html.append(tag: "<br><del>")

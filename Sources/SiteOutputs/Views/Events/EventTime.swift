@@ -7,7 +7,6 @@ struct EventTime: TemplateView {
     let parts: PageParts
 
     private var schedule: EventSchedule { entry.event.schedule }
-    private var words: ScheduleText { ScheduleText(schedule, in: parts.dates) }
 
     /// For `<time datetime>`: with offset, or a date; absent from undated events.
     var start: MachineTime? {
@@ -46,13 +45,19 @@ struct EventTime: TemplateView {
 
     var tile: DateTile { parts.tile(of: schedule) }
 
+    private func write(to page: inout PageText) { parts.dates.write(schedule, to: &page) }
+
+    private func writeDate(to page: inout PageText) { parts.dates.writeDate(of: schedule, to: &page) }
+
+    private func writeTime(to page: inout PageText) { parts.dates.writeTime(of: schedule, to: &page) }
+
     static let fields = TemplateFields<EventTime>(
         // All of it, e.g. `Donnerstag, 14. April 2016, 18–20:30 Uhr` or `November 2014`.
-        .written("text") { $0.words.write(to: &$1) },
+        .written("text") { $0.write(to: &$1) },
         // Without the time of day, e.g. `Donnerstag, 14. April 2016`.
-        .written("dateText") { $0.words.writeDate(to: &$1) },
+        .written("dateText") { $0.writeDate(to: &$1) },
         // e.g. `18–20:30 Uhr`; absent from all-day and undated events.
-        .written("timeText") { $0.words.writeTime(to: &$1) },
+        .written("timeText") { $0.writeTime(to: &$1) },
         .written("start") { $1.append($0.start) },
         .written("end") { $1.append($0.end) },
         .written("endInstant") { $1.append($0.endInstant) },

@@ -15,7 +15,7 @@ struct NextMeeting: TemplateView {
         case .event(let entry):
             switch entry.event.schedule {
             case .expected(let date): page.append(parts.dates.expected(date))
-            case .timed, .allDay: ScheduleText(entry.event.schedule, in: parts.dates).write(to: &page)
+            case .timed, .allDay: parts.dates.write(entry.event.schedule, to: &page)
             }
         case .expected(let date): page.append(parts.dates.expected(date))
         case .cadence(let text): page.append(text)
