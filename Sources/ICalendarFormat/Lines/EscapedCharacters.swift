@@ -5,8 +5,8 @@ struct EscapedCharacters {
 
     init(_ characters: StaticString) {
         // Control characters but TAB, DEL, and the bytes that begin NEL, C1 and the Unicode separators.
-        let others: Set<UInt8> = [0x7F, 0xC2, 0xE2]
-        let escaped = characters.withUTF8Buffer(Set.init)
+        let others: [UInt8] = [0x7F, 0xC2, 0xE2]
+        let escaped = characters.withUTF8Buffer(Array.init)
         stops = (0...UInt8.max).map { byte in
             byte < 0x20 && byte != 0x09 || others.contains(byte) || escaped.contains(byte)
         }

@@ -10,7 +10,7 @@ package enum CalendarPages: OutputKind {
         // The same on all of them.
         let alternates = parts.alternates(of: .network, and: [.events])
         let events = context.events
-        let months = events.months().sorted { $0.key < $1.key }.map { Month(month: $0.key, events: $0.value) }
+        let months = events.months().map { Month(month: $0.month, events: $0.events) }
         let years = years(of: months)
         let index = parts.file(parts.addresses.calendar, source: source, as: PageTemplates.calendar) {
             indexView(events, months, years, alternates, parts)

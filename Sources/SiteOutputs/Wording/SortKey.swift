@@ -12,7 +12,7 @@ struct SortKey: Hashable, Sendable {
         self.name = Array(name.utf8)
         var letters = ""
         for scalar in name.decomposedStringWithCompatibilityMapping.unicodeScalars {
-            if let replacement = Self.replacements[scalar] {
+            if let replacement = Self.replacement(for: scalar) {
                 letters += replacement
             } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == " " {
                 letters += scalar.properties.lowercaseMapping
@@ -21,11 +21,19 @@ struct SortKey: Hashable, Sendable {
         self.letters = Array(letters.utf8)
     }
 
-    /// Letters that no decomposition takes apart.
-    private static let replacements: [Unicode.Scalar: String] = [
-        "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
-        "đ": "d", "Đ": "d", "ı": "i",
-    ]
+    /// For letters that no decomposition takes apart.
+    private static func replacement(for letter: Unicode.Scalar) -> String? {
+        switch letter {
+        case "ß", "ẞ": "ss"
+        case "æ", "Æ": "ae"
+        case "œ", "Œ": "oe"
+        case "ø", "Ø": "o"
+        case "ł", "Ł": "l"
+        case "đ", "Đ": "d"
+        case "ı": "i"
+        default: nil
+        }
+    }
 }
 
 extension SortKey: Comparable {

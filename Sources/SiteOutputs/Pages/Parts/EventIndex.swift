@@ -20,16 +20,22 @@ struct EventIndex: Sendable {
         dated.reversed().filter { $0.event.schedule.isPast(on: today) }
     }
 
-    /// The months in which something takes place, each with its events, earliest first.
-    func months() -> [YearMonth: [CalendarEntry]] {
-        var months: [YearMonth: [CalendarEntry]] = [:]
+    /// The months in which something takes place, earliest first, as are the events of each.
+    func months() -> [(month: YearMonth, events: [CalendarEntry])] {
+        var months: [(month: YearMonth, events: [CalendarEntry])] = []
         for entry in dated {
             guard let first = entry.event.schedule.firstDay, let last = entry.event.schedule.lastEvening else {
                 continue
             }
             var month = first.yearMonth
             repeat {
-                months[month, default: []].append(entry)
+                // Among the last ones: events come by the day they begin on.
+                let position = months.lastIndex { $0.month <= month }
+                if let position, months[position].month == month {
+                    months[position].events.append(entry)
+                } else {
+                    months.insert((month, [entry]), at: position.map { $0 + 1 } ?? 0)
+                }
                 month = month.adding(months: 1)
             } while month <= last.yearMonth
         }

@@ -13,7 +13,8 @@ final class SharedCards: Sendable {
     private let seriesDates = Mutex<[String: Renderings]>([:])
     private let posts = Mutex<[ObjectIdentifier: Renderings]>([:])
     private let links = Mutex<[ObjectIdentifier: Renderings]>([:])
-    private let pages = Mutex<[Language: ThemePages]>([:])
+    /// One for each language that pages are in.
+    private let pages = Mutex<[(language: Language, pages: ThemePages)]>([])
 
     /// - Parameter language: that of the pages with lists.
     init(in language: Language) {
@@ -23,9 +24,9 @@ final class SharedCards: Sendable {
     /// The theme's templates with what is the same on all pages of the site.
     func pages(in language: Language, make: () -> ThemePages) -> ThemePages {
         pages.withLock { known in
-            if let known = known[language] { return known }
+            if let known = known.first(where: { $0.language == language }) { return known.pages }
             let made = make()
-            known[language] = made
+            known.append((language, made))
             return made
         }
     }

@@ -29,7 +29,13 @@ final class SharedParts: Sendable {
     private let currentLinks: [String: [SharedView<ChapterLink>]]
     private let topicLinks: [Slug: SharedView<TopicLink>]
     private let linksBySlug: [Slug: ChapterLink]
-    private let alternates = Mutex<[Language: [Slug: [SharedView<AlternateLink>]]]>([:])
+    private let alternates = Mutex<[Alternates]>([])
+
+    /// The feeds and calendars of chapters, as pages in one language name them.
+    private struct Alternates {
+        let language: Language
+        var links: [Slug: [SharedView<AlternateLink>]] = [:]
+    }
 
     init(_ context: OutputContext) {
         let site = context.site
@@ -115,9 +121,11 @@ final class SharedParts: Sendable {
         -> [SharedView<AlternateLink>]
     {
         alternates.withLock { known in
-            if let known = known[language]?[chapter] { return known }
+            let position = known.firstIndex { $0.language == language } ?? known.endIndex
+            if position == known.endIndex { known.append(Alternates(language: language)) }
+            if let known = known[position].links[chapter] { return known }
             let made = make()
-            known[language, default: [:]][chapter] = made
+            known[position].links[chapter] = made
             return made
         }
     }
