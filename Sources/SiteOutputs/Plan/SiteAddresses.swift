@@ -85,8 +85,13 @@ package struct SiteAddresses: Sendable {
         return page(of: scope).file("\(name).ics")
     }
 
-    /// To save one event.
-    package func iCalendar(of entry: CalendarEntry) -> SitePath { entry.path.file(entry.name, ending: ".ics") }
+    /// To save one event; beside its page.
+    package func iCalendar(of entry: CalendarEntry) -> SitePath {
+        entry.path.file(entry.name, ending: Self.iCalendarEnding)
+    }
+
+    /// What follows an event's name in the address of its calendar file.
+    static let iCalendarEnding = ".ics"
 
     package func rss(of scope: FeedScope) -> SitePath { page(of: scope).file("\(name(of: scope)).xml") }
 

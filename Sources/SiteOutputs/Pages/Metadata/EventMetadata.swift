@@ -20,7 +20,7 @@ struct EventMetadata: Sendable {
         guard let start = startDate else { return nil }
         var json = JSONWriter(reservingCapacity: Self.expectedSize)
         write(startingOn: start, to: &json)
-        return Markup(trusted: json.bytes)
+        return Markup(trusted: json.finish())
     }
 
     /// Several events of one page; nil where none has a date.
@@ -33,7 +33,7 @@ struct EventMetadata: Sendable {
             if let start = event.startDate { event.write(startingOn: start, to: &json) }
         }
         json.endArray()
-        return Markup(trusted: json.bytes)
+        return Markup(trusted: json.finish())
     }
 
     /// In bytes.

@@ -30,6 +30,14 @@ extension PageParts {
         entry.event.schedule.isDated ? href(addresses.iCalendar(of: entry)) : nil
     }
 
+    /// The same, written piece by piece.
+    func write(iCalHrefOf entry: CalendarEntry, to page: inout PageText) {
+        guard entry.event.schedule.isDated else { return }
+        write(entry.path, to: &page)
+        page.append(entry.name)
+        page.append(SiteAddresses.iCalendarEnding)
+    }
+
     func rsvp(_ rsvp: Event.RSVP) -> RSVPView {
         RSVPView(service: rsvp.service, href: rsvp.url, count: rsvp.count.map { counts($0, .replyCount) })
     }
