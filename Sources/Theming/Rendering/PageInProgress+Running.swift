@@ -77,7 +77,7 @@ extension PageInProgress {
 
     private mutating func show(_ unit: Int, forEachAt path: FieldPath) {
         guard let owner = contexts.view(in: path.slot) else { return }
-        let identity = program.identities[unit]
+        let identity = UnitIdentity(program: program.number, unit: unit)
         _ = program.readers[Int(path.field)].lend(owner) { view, renderings in
             if renderings?.show(identity, on: &output) == true { return }
             let start = output.count

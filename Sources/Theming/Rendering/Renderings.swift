@@ -19,11 +19,11 @@ package final class Renderings: Sendable {
     func show(_ unit: UnitIdentity, on page: inout PageText) -> Bool {
         // Copied under the lock: pages that render at the same time would else wait for each other's reference counts.
         known.withLock { known in
-            if known.unit === unit {
+            if known.unit == unit {
                 page.append(html: known.text)
                 return true
             }
-            guard let other = known.others.first(where: { $0.unit === unit }) else { return false }
+            guard let other = known.others.first(where: { $0.unit == unit }) else { return false }
             page.append(html: other.text)
             return true
         }
@@ -33,7 +33,7 @@ package final class Renderings: Sendable {
         known.withLock { known in
             if known.unit == nil {
                 (known.unit, known.text) = (unit, text)
-            } else if known.unit !== unit, !known.others.contains(where: { $0.unit === unit }) {
+            } else if known.unit != unit, !known.others.contains(where: { $0.unit == unit }) {
                 known.others.append((unit, text))
             }
         }

@@ -2,7 +2,6 @@ extension TemplateProgram {
     /// A number for a unit whose steps come later, so that it can include itself.
     mutating func reserveUnit() -> Int {
         units.append(Unit())
-        identities.append(UnitIdentity())
         return units.count - 1
     }
 

@@ -9,10 +9,10 @@ struct TemplateProgram: Sendable {
         var isSelfContained = false
     }
 
+    /// Tells it from all other programs: drawn from so many numbers that none comes twice.
+    let number = UInt64.random(in: .min ... .max)
     var steps: [Step] = []
     var units: [Unit] = []
-    /// Name the units among those of all programs.
-    var identities: [UnitIdentity] = []
     var literals: [UInt8] = []
     /// Those of the fields of all views that templates look into, which paths name by their positions here: so a path
     /// leads to views of one type only.
@@ -31,17 +31,22 @@ struct TemplateProgram: Sendable {
     }
 }
 
-/// Names a unit for what is kept of it.
-final class UnitIdentity: Sendable {}
+/// Names a unit among those of all programs, for what is kept of it.
+///
+/// A number, as all pages that show a view would else count references to the same object.
+struct UnitIdentity: Equatable, Sendable {
+    let program: UInt64
+    let unit: Int
+}
 
 // MARK: - Running
 
 extension TemplateProgram {
     /// The program while pages render, which look up one of its parts at every step: without counting references.
     struct Parts {
+        let number: UInt64
         let steps: UnsafeBufferPointer<Step>
         let units: UnsafeBufferPointer<Unit>
-        let identities: UnsafeBufferPointer<UnitIdentity>
         let literals: UnsafeBufferPointer<UInt8>
         let readers: UnsafeBufferPointer<PlacedReader>
         let slots: UnsafeBufferPointer<Int32>
@@ -54,21 +59,19 @@ extension TemplateProgram {
     private func withUnsafeParts<Result>(_ body: (Parts) -> Result) -> Result {
         steps.withUnsafeBufferPointer { steps in
             units.withUnsafeBufferPointer { units in
-                identities.withUnsafeBufferPointer { identities in
-                    literals.withUnsafeBufferPointer { literals in
-                        withUnsafeReaders { readers in
-                            slots.withUnsafeBufferPointer { slots in
-                                body(
-                                    Parts(
-                                        steps: steps,
-                                        units: units,
-                                        identities: identities,
-                                        literals: literals,
-                                        readers: readers,
-                                        slots: slots
-                                    )
+                literals.withUnsafeBufferPointer { literals in
+                    withUnsafeReaders { readers in
+                        slots.withUnsafeBufferPointer { slots in
+                            body(
+                                Parts(
+                                    number: number,
+                                    steps: steps,
+                                    units: units,
+                                    literals: literals,
+                                    readers: readers,
+                                    slots: slots
                                 )
-                            }
+                            )
                         }
                     }
                 }
