@@ -6,14 +6,14 @@ struct FieldReader: Sendable {
     /// Writes text or markup as HTML; returns whether the field holds anything that is not false.
     @usableFromInline let write: @Sendable (ShownView, inout PageText) -> Bool
     /// Lends one view after the other, with what templates have made of it; returns false where there is none.
-    @usableFromInline let lend: @Sendable (ShownView, (ShownView, Renderings?) -> Void) -> Bool
+    @usableFromInline let lend: @Sendable (ShownView, (ShownView, ShownRenderings?) -> Void) -> Bool
     /// Some of them may be empty.
     @usableFromInline let texts: @Sendable (ShownView) -> [String]
 
     @inlinable
     init(
         write: @escaping @Sendable (ShownView, inout PageText) -> Bool,
-        lend: @escaping @Sendable (ShownView, (ShownView, Renderings?) -> Void) -> Bool = { _, _ in false },
+        lend: @escaping @Sendable (ShownView, (ShownView, ShownRenderings?) -> Void) -> Bool = { _, _ in false },
         texts: @escaping @Sendable (ShownView) -> [String] = { _ in [] }
     ) {
         self.write = write
@@ -32,7 +32,7 @@ struct PlacedReader: ~Copyable {
     borrowing func write(_ view: ShownView, to text: inout PageText) -> Bool { reader.write(view, &text) }
 
     @inline(never)
-    borrowing func lend(_ view: ShownView, _ show: (ShownView, Renderings?) -> Void) -> Bool {
+    borrowing func lend(_ view: ShownView, _ show: (ShownView, ShownRenderings?) -> Void) -> Bool {
         reader.lend(view, show)
     }
 

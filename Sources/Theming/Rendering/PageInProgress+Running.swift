@@ -79,10 +79,11 @@ extension PageInProgress {
         guard let owner = contexts.view(in: path.slot) else { return }
         let identity = UnitIdentity(program: program.number, unit: unit)
         _ = program.readers[Int(path.field)].lend(owner) { view, renderings in
-            if renderings?.show(identity, on: &output) == true { return }
+            guard let renderings else { return run(program.units[unit], with: view) }
+            if renderings.show(identity, on: &output) { return }
             let start = output.count
             run(program.units[unit], with: view)
-            renderings?.keep(output.bytes(from: start), of: identity)
+            renderings.keep(output.bytes(from: start), of: identity)
         }
     }
 }

@@ -13,7 +13,7 @@ struct ShownView {
     }
 
     @inlinable
-    func pointer<View>(to type: View.Type) -> UnsafePointer<View> {
+    func pointer<View: ~Copyable>(to type: View.Type) -> UnsafePointer<View> {
         address.assumingMemoryBound(to: type)
     }
 }

@@ -13,3 +13,12 @@ package struct SharedView<View: Sendable>: Sendable {
         self.renderings = renderings
     }
 }
+
+extension UnsafePointer {
+    /// Calls `show` with the view and what is kept of it, where they are.
+    @inlinable
+    func lend<View: TemplateView>(_ show: (ShownView, ShownRenderings?) -> Void) where Pointee == SharedView<View> {
+        guard let view = pointer(to: \.view) else { return }
+        show(ShownView(view), pointer(to: \.renderings).flatMap { ShownRenderings($0) })
+    }
+}

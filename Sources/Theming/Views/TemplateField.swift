@@ -1,6 +1,6 @@
 /// One name templates may use for a view, with the way to its value.
 @usableFromInline
-package struct TemplateField<View>: Sendable {
+package struct TemplateField<View: ~Copyable>: Sendable {
     private(set) var schema: FieldSchema
     let reader: FieldReader
 
@@ -20,10 +20,11 @@ package struct TemplateField<View>: Sendable {
     }
 }
 
-extension TemplateField {
+// Views are handed to accessors as if they could not be copied: else each would count references to all that a view holds.
+extension TemplateField where View: ~Copyable {
     /// Text, shown escaped by `{{name}}`; nil and empty text show nothing and are false as a section.
     @inlinable
-    package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String?) -> Self {
+    package static func text(_ name: String, _ read: @escaping @Sendable (borrowing View) -> String?) -> Self {
         let reader = FieldReader { view, page in
             guard let text = read(view.pointer(to: View.self).pointee), !text.isEmpty else { return false }
             page.append(text)
@@ -34,7 +35,9 @@ extension TemplateField {
 
     /// The same for text that is put together: written to the page rather than read.
     @inlinable
-    package static func written(_ name: String, _ write: @escaping @Sendable (View, inout PageText) -> Void) -> Self {
+    package static func written(_ name: String, _ write: @escaping @Sendable (borrowing View, inout PageText) -> Void)
+        -> Self
+    {
         let reader = FieldReader { view, page in
             let start = page.count
             write(view.pointer(to: View.self).pointee, &page)
@@ -45,13 +48,13 @@ extension TemplateField {
 
     /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; it cannot be shown.
     @inlinable
-    package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
+    package static func flag(_ name: String, _ read: @escaping @Sendable (borrowing View) -> Bool) -> Self {
         Self(name, .flag, FieldReader { view, _ in read(view.pointer(to: View.self).pointee) })
     }
 
     /// Trusted markup, shown as it is by `{{{name}}}`; nil and empty markup are false as a section.
     @inlinable
-    package static func html(_ name: String, _ read: @escaping @Sendable (View) -> Markup?) -> Self {
+    package static func html(_ name: String, _ read: @escaping @Sendable (borrowing View) -> Markup?) -> Self {
         let reader = FieldReader { view, page in
             let start = page.count
             if let markup = read(view.pointer(to: View.self).pointee) { page.append(markup) }
@@ -64,7 +67,7 @@ extension TemplateField {
     @inlinable
     package static func view<Child: TemplateView>(
         _ name: String,
-        _ read: @escaping @Sendable (View) -> Child?
+        _ read: @escaping @Sendable (borrowing View) -> Child?
     ) -> Self {
         let reader = FieldReader { view, _ in
             read(view.pointer(to: View.self).pointee) != nil
@@ -76,11 +79,26 @@ extension TemplateField {
         return Self(name, .view(Child.self), reader)
     }
 
+    /// The same for a view that this one always holds, which is lent as it is: `{ $1($0.child) }`.
+    @inlinable
+    package static func part<Child: TemplateView>(
+        _ name: String,
+        _ lend: @escaping @Sendable (borrowing View, (borrowing Child) -> Void) -> Void
+    ) -> Self {
+        let reader = FieldReader { _, _ in
+            true
+        } lend: { view, show in
+            lend(view.pointer(to: View.self).pointee) { child in child.lend { show($0, nil) } }
+            return true
+        }
+        return Self(name, .view(Child.self), reader)
+    }
+
     /// Views shown one after the other by `{{#name}}…{{/name}}`; an empty list is false.
     @inlinable
     package static func list<Child: TemplateView>(
         _ name: String,
-        _ read: @escaping @Sendable (View) -> [Child]
+        _ read: @escaping @Sendable (borrowing View) -> [Child]
     ) -> Self {
         let reader = FieldReader { view, _ in
             !read(view.pointer(to: View.self).pointee).isEmpty
@@ -98,17 +116,14 @@ extension TemplateField {
     @inlinable
     package static func list<Child: TemplateView>(
         _ name: String,
-        _ read: @escaping @Sendable (View) -> [SharedView<Child>]
+        _ read: @escaping @Sendable (borrowing View) -> [SharedView<Child>]
     ) -> Self {
         let reader = FieldReader { view, _ in
             !read(view.pointer(to: View.self).pointee).isEmpty
         } lend: { view, show in
             read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
                 guard let first = views.baseAddress, !views.isEmpty else { return false }
-                for index in views.indices {
-                    guard let child = (first + index).pointer(to: \.view) else { continue }
-                    show(ShownView(child), views[index].renderings)
-                }
+                for index in views.indices { (first + index).lend(show) }
                 return true
             }
         }
@@ -117,7 +132,7 @@ extension TemplateField {
 
     /// Texts shown one after the other by `{{#name}}{{.}}{{/name}}`; empty texts are left out.
     @inlinable
-    package static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
+    package static func texts(_ name: String, _ read: @escaping @Sendable (borrowing View) -> [String]) -> Self {
         let reader = FieldReader { view, _ in
             read(view.pointer(to: View.self).pointee).contains { !$0.isEmpty }
         } texts: {

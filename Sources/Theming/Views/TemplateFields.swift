@@ -1,6 +1,6 @@
 /// The fields of a view in the order they are declared; of two with one name the first counts.
 @usableFromInline
-package struct TemplateFields<View>: Sendable {
+package struct TemplateFields<View: ~Copyable>: Sendable {
     @usableFromInline let schema: ViewSchema
     @usableFromInline let readers: [FieldReader]
 

@@ -11,7 +11,7 @@ struct DayEvent: TemplateView {
     let titled: Bool
 
     static let fields = TemplateFields<DayEvent>(
-        .view("event") { $0.event },
+        .part("event") { $1($0.event) },
         .flag("continued") { $0.continued },
         .flag("continues") { $0.continues },
         .flag("titled") { $0.titled }

@@ -3,9 +3,14 @@ import Theming
 
 /// An event in a list or calendar.
 struct EventCard: TemplateView {
-    let entry: CalendarEntry
-    let parts: PageParts
+    let time: EventTime
 
+    init(entry: CalendarEntry, parts: PageParts) {
+        time = EventTime(entry: entry, parts: parts)
+    }
+
+    private var entry: CalendarEntry { time.entry }
+    private var parts: PageParts { time.parts }
     private var event: Event { entry.event }
 
     var title: String { entry.title }
@@ -15,8 +20,6 @@ struct EventCard: TemplateView {
 
     /// Only where it differs from the page's.
     var language: String? { parts.foreignLanguage(entry.language) }
-
-    var time: EventTime { EventTime(entry: entry, parts: parts) }
 
     var status: EventStatus? { parts.status(of: event) }
 
@@ -52,21 +55,22 @@ struct EventCard: TemplateView {
     /// Where to say that one comes; empty once it is over or called off.
     var rsvps: [RSVPView] { past || !entry.takesPlace ? [] : event.rsvps.map(parts.rsvp) }
 
-    /// The event's calendar file; absent from undated events.
-    var iCalHref: String? { parts.iCalHref(of: entry) }
-
     /// A post that looks back on it.
     var recapHref: String? {
         entry.post.flatMap { parts.shared.recaps[$0.id]?.first }.map { parts.href($0.path) }
     }
 
+    private func writeHref(to page: inout PageText) { parts.write(entry.path, to: &page) }
+
+    private func writeICalHref(to page: inout PageText) { parts.write(iCalHrefOf: entry, to: &page) }
+
     static let fields = TemplateFields<EventCard>(
         .text("title") { $0.title },
         // Of the event's page, or of its series' for dates that have none.
-        .written("href") { $0.parts.write($0.entry.path, to: &$1) },
+        .written("href") { $0.writeHref(to: &$1) },
         .flag("ofSeries") { $0.ofSeries },
         .text("language") { $0.language },
-        .view("time") { $0.time },
+        .part("time") { $1($0.time) },
         .view("status") { $0.status },
         .flag("past") { $0.past },
         .view("chapter") { $0.chapter },
@@ -80,7 +84,8 @@ struct EventCard: TemplateView {
         .text("summary") { $0.summary },
         .text("price") { $0.price },
         .list("rsvps") { $0.rsvps },
-        .text("iCalHref") { $0.iCalHref },
+        // The event's calendar file; absent from undated events.
+        .written("iCalHref") { $0.writeICalHref(to: &$1) },
         .text("recapHref") { $0.recapHref }
     )
 }

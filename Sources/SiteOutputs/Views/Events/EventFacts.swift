@@ -3,17 +3,21 @@ import Theming
 
 /// All that is known of an event, for the box on its page.
 struct EventFacts: TemplateView {
-    let entry: CalendarEntry
+    let time: EventTime
     /// The chapter's meeting after this one.
-    let nextDate: ChapterOutlook.NextDate?
-    let parts: PageParts
+    private let nextDate: ChapterOutlook.NextDate?
 
+    init(entry: CalendarEntry, nextDate: ChapterOutlook.NextDate?, parts: PageParts) {
+        time = EventTime(entry: entry, parts: parts)
+        self.nextDate = nextDate
+    }
+
+    private var entry: CalendarEntry { time.entry }
+    private var parts: PageParts { time.parts }
     private var event: Event { entry.event }
 
     /// Of the announcement, or of the recap that carries the event itself.
     var title: String { entry.title }
-
-    var time: EventTime { EventTime(entry: entry, parts: parts) }
 
     var status: EventStatus? { parts.status(of: event) }
 
@@ -40,9 +44,6 @@ struct EventFacts: TemplateView {
 
     var free: Bool { event.price == .free }
 
-    /// Absent from undated events, as is `googleHref`.
-    var iCalHref: String? { parts.iCalHref(of: entry) }
-
     /// Opens Google Calendar with the event filled in; absent where it is over or called off.
     var googleHref: String? {
         past || !entry.takesPlace ? nil : GoogleCalendarAddress(entry, url: parts.absolute(entry.path))?.text
@@ -52,11 +53,15 @@ struct EventFacts: TemplateView {
 
     var chapter: ChapterLink { parts.shared.chapterLink(entry.chapter) }
 
+    private func writeHref(to page: inout PageText) { parts.write(entry.path, to: &page) }
+
+    private func writeICalHref(to page: inout PageText) { parts.write(iCalHrefOf: entry, to: &page) }
+
     static let fields = TemplateFields<EventFacts>(
         .text("title") { $0.title },
         // Of the same post as the title.
-        .written("href") { $0.parts.write($0.entry.path, to: &$1) },
-        .view("time") { $0.time },
+        .written("href") { $0.writeHref(to: &$1) },
+        .part("time") { $1($0.time) },
         .view("status") { $0.status },
         .flag("past") { $0.past },
         .text("number") { $0.number },
@@ -70,7 +75,8 @@ struct EventFacts: TemplateView {
         .text("attendance") { $0.attendance },
         .text("price") { $0.price },
         .flag("free") { $0.free },
-        .text("iCalHref") { $0.iCalHref },
+        // The event's calendar file; absent from undated events, as is `googleHref`.
+        .written("iCalHref") { $0.writeICalHref(to: &$1) },
         .text("googleHref") { $0.googleHref },
         .view("next") { $0.next },
         .view("chapter") { $0.chapter }

@@ -26,6 +26,8 @@ final class PageFrame: TemplateView {
         page.append(shared.identity.title)
     }
 
+    private func writeURL(to page: inout PageText) { parts.write(absolute: content.path, to: &page) }
+
     /// The site's title with what it says of itself.
     var siteTitle: String {
         [shared.identity.title, shared.identity.tagline].compactMap(\.self).joined(separator: " – ")
@@ -92,7 +94,7 @@ final class PageFrame: TemplateView {
         .written("title") { $0.writeTitle(to: &$1) },
         .text("description") { $0.description },
         // Canonical absolute address.
-        .written("url") { $0.parts.write(absolute: $0.content.path, to: &$1) },
+        .written("url") { $0.writeURL(to: &$1) },
         .list("alternates") { $0.alternates },
         .list("translations") { $0.translations },
         .view("openGraph") { $0.openGraph },

@@ -11,7 +11,7 @@ struct ArchiveView: TemplateView {
     var pagination: Pagination?
 
     static let fields = TemplateFields<ArchiveView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("years") { $0.years },
         .list("groups") { $0.groups },

@@ -16,10 +16,10 @@ struct CalendarMonthView: TemplateView {
     let calendarHref: String
 
     static let fields = TemplateFields<CalendarMonthView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("events") { $0.events },
-        .view("grid") { $0.grid },
+        .part("grid") { $1($0.grid) },
         .view("previous") { $0.previous },
         .view("next") { $0.next },
         .text("yearHref") { $0.yearHref },

@@ -15,13 +15,13 @@ struct CalendarView: TemplateView {
     let subscription: Subscription
 
     static let fields = TemplateFields<CalendarView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("agenda") { $0.agenda },
         .list("expected") { $0.expected },
         .list("grids") { $0.grids },
         .list("years") { $0.years },
-        .view("subscription") { $0.subscription },
+        .part("subscription") { $1($0.subscription) },
         // For headings above lists.
         .flag("hasExpected") { !$0.expected.isEmpty }
     )

@@ -14,7 +14,7 @@ struct CalendarYearView: TemplateView {
     let calendarHref: String
 
     static let fields = TemplateFields<CalendarYearView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .text("year") { $0.year },
         .list("agenda") { $0.agenda },

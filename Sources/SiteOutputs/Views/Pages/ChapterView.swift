@@ -22,8 +22,8 @@ struct ChapterView: TemplateView {
     let subscription: Subscription
 
     static let fields = TemplateFields<ChapterView>(
-        .view("page") { $0.page },
-        .view("chapter") { $0.chapter },
+        .part("page") { $1($0.page) },
+        .part("chapter") { $1($0.chapter) },
         .text("title") { $0.title },
         .text("summary") { $0.summary },
         .html("about") { $0.about },
@@ -37,7 +37,7 @@ struct ChapterView: TemplateView {
         .list("past") { $0.past },
         .list("posts") { $0.posts },
         .list("years") { $0.years },
-        .view("subscription") { $0.subscription },
+        .part("subscription") { $1($0.subscription) },
         // For headings above lists.
         .flag("hasUpcoming") { !$0.upcoming.isEmpty },
         .flag("hasPast") { !$0.past.isEmpty }

@@ -14,8 +14,8 @@ struct ChapterYearView: TemplateView {
     var years: [SharedView<YearLink>] = []
 
     static let fields = TemplateFields<ChapterYearView>(
-        .view("page") { $0.page },
-        .view("chapter") { $0.chapter },
+        .part("page") { $1($0.page) },
+        .part("chapter") { $1($0.chapter) },
         .text("title") { $0.title },
         .text("year") { $0.year },
         .list("events") { $0.events },

@@ -18,14 +18,14 @@ struct HomeView: TemplateView {
     let archiveHref: String
 
     static let fields = TemplateFields<HomeView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .text("tagline") { $0.tagline },
         .html("text") { $0.text },
         .list("upcoming") { $0.upcoming },
         .list("posts") { $0.posts },
         .list("chapters") { $0.chapters },
-        .view("subscription") { $0.subscription },
+        .part("subscription") { $1($0.subscription) },
         .text("calendarHref") { $0.calendarHref },
         .text("archiveHref") { $0.archiveHref }
     )

@@ -12,7 +12,7 @@ struct NotFoundView: TemplateView {
     let archiveHref: String
 
     static let fields = TemplateFields<NotFoundView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("upcoming") { $0.upcoming },
         .list("posts") { $0.posts },

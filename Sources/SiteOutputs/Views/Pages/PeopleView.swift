@@ -8,7 +8,7 @@ struct PeopleView: TemplateView {
     var people: [PersonLink] = []
 
     static let fields = TemplateFields<PeopleView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("people") { $0.people }
     )

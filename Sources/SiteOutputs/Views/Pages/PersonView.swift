@@ -19,7 +19,7 @@ struct PersonView: TemplateView {
     var older: [OlderPosts] = []
 
     static let fields = TemplateFields<PersonView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .text("organisation") { $0.organisation },
         .text("role") { $0.role },

@@ -7,7 +7,7 @@ struct PlainPageView: TemplateView {
     var body: Markup?
 
     static let fields = TemplateFields<PlainPageView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .html("body") { $0.body }
     )

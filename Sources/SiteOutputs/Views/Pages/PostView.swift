@@ -33,8 +33,6 @@ final class PostView: TemplateView {
         self.parts = parts
     }
 
-    var title: String { post.title }
-
     /// The other chapters it belongs to.
     var partners: [ChapterLink] { post.partners.map(parts.shared.chapterLink) }
 
@@ -95,21 +93,25 @@ final class PostView: TemplateView {
     /// The chapter's next newer post.
     var next: PostLink? { newer.map { parts.link(to: $0) } }
 
+    private func writeTitle(to page: inout PageText) { page.append(post.content.title) }
+
+    private func writeURL(to page: inout PageText) { parts.write(absolute: post.path, to: &page) }
+
     private static func count(_ comments: [Comment]) -> Int {
         comments.reduce(0) { $0 + 1 + count($1.replies) }
     }
 
     static let fields = TemplateFields<PostView>(
-        .view("page") { $0.page },
-        .text("title") { $0.title },
+        .part("page") { $1($0.page) },
+        .written("title") { $0.writeTitle(to: &$1) },
         // Absolute, for `u-url`.
-        .written("url") { $0.parts.write(absolute: $0.post.path, to: &$1) },
+        .written("url") { $0.writeURL(to: &$1) },
         // With the time of day and an offset where the time is known.
         .written("date") { $1.append(MachineTime($0.post.published)) },
         .written("dateText") { $0.parts.write($0.post.published.date, to: &$1) },
         .written("updated") { $1.append($0.post.updated.map(MachineTime.init)) },
         .text("updatedText") { post in post.post.updated.map { post.parts.dates.date($0.date) } },
-        .view("chapter") { $0.chapter },
+        .part("chapter") { $1($0.chapter) },
         .list("partners") { $0.partners },
         .text("kind") { $0.kind },
         .list("authors") { $0.authors },

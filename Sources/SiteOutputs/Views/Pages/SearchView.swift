@@ -22,7 +22,7 @@ struct SearchView: TemplateView {
     let topicsHref: String
 
     static let fields = TemplateFields<SearchView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .text("scriptHref") { $0.scriptHref },
         .text("wordsHref") { $0.wordsHref },

@@ -16,8 +16,8 @@ struct SeriesView: TemplateView {
     var past: [SharedView<EventCard>] = []
 
     static let fields = TemplateFields<SeriesView>(
-        .view("page") { $0.page },
-        .view("chapter") { $0.chapter },
+        .part("page") { $1($0.page) },
+        .part("chapter") { $1($0.chapter) },
         .text("title") { $0.title },
         .text("summary") { $0.summary },
         .view("facts") { $0.facts },

@@ -12,7 +12,7 @@ struct SubscribeView: TemplateView {
     var hints: [RefreshHint] = []
 
     static let fields = TemplateFields<SubscribeView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .view("network") { $0.network },
         .list("feeds") { $0.feeds },

@@ -8,7 +8,7 @@ struct TopicListView: TemplateView {
     var topics: [TopicLink] = []
 
     static let fields = TemplateFields<TopicListView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .list("topics") { $0.topics }
     )

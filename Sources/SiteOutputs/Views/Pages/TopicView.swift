@@ -15,14 +15,14 @@ struct TopicView: TemplateView {
     let subscription: Subscription
 
     static let fields = TemplateFields<TopicView>(
-        .view("page") { $0.page },
+        .part("page") { $1($0.page) },
         .text("title") { $0.title },
         .text("description") { $0.description },
         .text("count") { $0.count },
         .list("upcoming") { $0.upcoming },
         .list("posts") { $0.posts },
         .list("older") { $0.older },
-        .view("subscription") { $0.subscription },
+        .part("subscription") { $1($0.subscription) },
         // For headings above lists.
         .flag("hasUpcoming") { !$0.upcoming.isEmpty }
     )
