@@ -9,7 +9,7 @@ package struct TemplateFields<View: ~Copyable>: Sendable {
     }
 
     package init(_ fields: [TemplateField<View>]) {
-        schema = ViewSchema(fields.map(\.schema))
-        readers = fields.map(\.reader)
+        schema = ViewSchema(fields.map { $0.schema })
+        readers = fields.map { $0.reader }
     }
 }
