@@ -36,17 +36,27 @@ package enum HTMLText {
             return true
         }
         let (source, target) = (UnsafeRawBufferPointer(utf8), UnsafeMutableRawPointer(target))
-        var found: UInt64 = 0
+        // The last eight bytes, some of which are copied once more.
+        let last = source.count &- 8
+        var found = copyEight(from: source, to: target, at: last)
         var index = 0
-        while index < source.count {
-            // The last eight bytes, some of them once more.
-            let start = min(index, source.count &- 8)
-            let bytes = source.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-            target.storeBytes(of: bytes, toByteOffset: start, as: UInt64.self)
-            found |= specials(in: bytes)
+        while index < last {
+            found |= copyEight(from: source, to: target, at: index)
             index &+= 8
         }
-        return found == 0
+        return found & eachHighest == 0
+    }
+
+    /// Returns what ``specials(in:)`` has of the bytes.
+    @inline(__always)
+    private static func copyEight(
+        from source: UnsafeRawBufferPointer,
+        to target: UnsafeMutableRawPointer,
+        at index: Int
+    ) -> UInt64 {
+        let bytes = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        target.storeBytes(of: bytes, toByteOffset: index, as: UInt64.self)
+        return specials(in: bytes)
     }
 
     /// Eight bytes are looked at together, the last ones with some before them.
@@ -55,7 +65,8 @@ package enum HTMLText {
         var index = start
         while index < bytes.count {
             let end = min(index + 8, bytes.count)
-            if end < 8 || specials(in: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) != 0 {
+            if end < 8 || specials(in: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) & eachHighest != 0
+            {
                 for position in index..<end where isSpecial(bytes[position]) { return position }
             }
             index = end
@@ -63,7 +74,7 @@ package enum HTMLText {
         return nil
     }
 
-    /// A bit for each of eight bytes that may be special: for `#`, too.
+    /// The highest bit of each of eight bytes that may be special, as `#` may be; the other bits say nothing.
     private static func specials(in bytes: UInt64) -> UInt64 {
         // 0x22, 0x26 and 0x27 differ from 0x22 in 0x05 at most; 0x3C and 0x3E in 0x02.
         zeros(in: bytes & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222)
@@ -71,8 +82,10 @@ package enum HTMLText {
     }
 
     private static func zeros(in bytes: UInt64) -> UInt64 {
-        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+        (bytes &- 0x0101_0101_0101_0101) & ~bytes
     }
+
+    private static let eachHighest: UInt64 = 0x8080_8080_8080_8080
 
     /// A bit for each byte below 64 that is special; no other is.
     private static let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
