@@ -71,7 +71,14 @@ package struct PageText {
 extension PageText {
     /// Plain text, which is escaped.
     @usableFromInline
-    package mutating func append(_ text: consuming String) {
+    package mutating func append(_ text: String) {
+        // Lent: `withUTF8(_:)` asks for a copy to change, and counts a reference for it.
+        if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil { append(copying: text) }
+    }
+
+    @inline(never)
+    private mutating func append(copying text: String) {
+        var text = text
         text.withUTF8 { append(escaping: $0) }
     }
 
