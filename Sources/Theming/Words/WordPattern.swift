@@ -15,7 +15,10 @@ package struct WordPattern: Equatable, Sendable {
     ///   - isPartial: whether placeholders may be left out.
     init(_ text: String, key: String, placeholders: [String], isPartial: Bool = false) throws(Problem) {
         var pieces: [Piece] = []
-        var rest = text[...]
+        // Most words have nothing to fill in, and to go through a text character by character takes long.
+        let hasBraces = text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+        if !hasBraces, !text.isEmpty { pieces.append(.text(text)) }
+        var rest = hasBraces ? text[...] : ""
         while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
             guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
                 throw .unbalancedBrace(key: key)
