@@ -9,7 +9,10 @@ struct FieldName: Sendable {
 
     init(_ text: String) {
         self.text = text
-        words = text.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
-        isOwn = text.utf8.first == UInt8(ascii: ".")
+        let dot = UInt8(ascii: ".")
+        isOwn = text.utf8.first == dot
+        words =
+            text.isEmpty || text.utf8.contains(dot)
+            ? text.utf8.split(separator: dot).map { String(Substring($0)) } : [text]
     }
 }

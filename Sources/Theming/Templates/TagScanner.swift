@@ -51,7 +51,7 @@ struct TagScanner {
         if isTriple, !hasThirdBrace {
             report(.invalidTag(tag: text(of: tag)), tag)
         } else {
-            scanName(kind: Self.kinds[sigil], in: tag, content: start..<closing)
+            scanName(kind: Self.kind(of: sigil), in: tag, content: start..<closing)
         }
         return true
     }
@@ -69,11 +69,19 @@ struct TagScanner {
         }
     }
 
-    private static let kinds: [UInt8: TemplateToken.Kind] = [
-        UInt8(ascii: "{"): .unescaped, UInt8(ascii: "&"): .unescaped,
-        UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted, UInt8(ascii: "/"): .end,
-        UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent, UInt8(ascii: "$"): .block,
-    ]
+    /// Nil for what is no sigil.
+    private static func kind(of sigil: UInt8) -> TemplateToken.Kind? {
+        switch sigil {
+        case UInt8(ascii: "{"), UInt8(ascii: "&"): .unescaped
+        case UInt8(ascii: "#"): .section
+        case UInt8(ascii: "^"): .inverted
+        case UInt8(ascii: "/"): .end
+        case UInt8(ascii: ">"): .partial
+        case UInt8(ascii: "<"): .parent
+        case UInt8(ascii: "$"): .block
+        default: nil
+        }
+    }
 
     /// Variables are `.`, or words joined by dots, the first of which may follow a dot; templates are paths.
     private static func isName(_ bytes: ArraySlice<UInt8>, ofKind kind: TemplateToken.Kind) -> Bool {
@@ -91,8 +99,9 @@ struct TagScanner {
         case .partial, .parent, .block, .end: return true
         case .text, .comment, .escaped, .unescaped, .section, .inverted: break
         }
-        let words = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return bytes.elementsEqual(".".utf8) || words.dropFirst().allSatisfy { !$0.isEmpty }
+        let dot = UInt8(ascii: ".")
+        let hasEmptyWord = bytes.last == dot || zip(bytes, bytes.dropFirst()).contains { $0 == dot && $1 == dot }
+        return !hasEmptyWord || bytes.elementsEqual(".".utf8)
     }
 }
 

@@ -1,5 +1,7 @@
 /// Text, or a tag with what stands between it and its end.
-struct TemplateNode: Sendable {
+///
+/// A reference, because templates are followed once for each scope they are included in.
+final class TemplateNode: Sendable {
     enum Kind: Sendable {
         /// UTF-8 bytes as pages show them, see ``TemplateWhitespace``
         case text([UInt8])
@@ -24,11 +26,12 @@ struct TemplateNode: Sendable {
     let field: FieldName
     /// The text or the opening tag, in bytes of the template.
     let range: Range<Int>
-    var children: [TemplateNode] = []
+    let children: [TemplateNode]
 
-    init(kind: Kind, name: String, range: Range<Int>) {
+    init(kind: Kind, name: String, range: Range<Int>, children: [TemplateNode] = []) {
         self.kind = kind
         self.range = range
+        self.children = children
         field = FieldName(name)
     }
 

@@ -7,8 +7,18 @@ struct TemplateParser {
 
     private let source: SourceText
     private var nodes: [TemplateNode] = []
-    private var open: [TemplateNode] = []
+    private var open: [OpenTag] = []
     private(set) var problems: [Diagnostic] = []
+
+    /// A tag whose end has not come yet, with what has stood behind it so far.
+    private struct OpenTag {
+        let kind: TemplateNode.Kind
+        let name: String
+        let range: Range<Int>
+        var children: [TemplateNode] = []
+
+        var node: TemplateNode { TemplateNode(kind: kind, name: name, range: range, children: children) }
+    }
 
     init(_ source: SourceText) {
         self.source = source
@@ -24,7 +34,7 @@ struct TemplateParser {
             report(.unclosedSection(name: unclosed.name), unclosed.range)
         }
         while let unclosed = open.popLast() {
-            add(unclosed)
+            add(unclosed.node)
         }
         return nodes
     }
@@ -41,19 +51,19 @@ struct TemplateParser {
         case .escaped: add(node(.variable(isEscaped: true)))
         case .unescaped: add(node(.variable(isEscaped: false)))
         case .partial: add(node(.partial))
-        case .section: return begin(node(.section))
-        case .inverted: return begin(node(.inverted))
-        case .parent: return begin(node(.parent))
-        case .block: return begin(node(isDirectlyInParent ? .replacement : .block))
+        case .section: return begin(token, as: .section)
+        case .inverted: return begin(token, as: .inverted)
+        case .parent: return begin(token, as: .parent)
+        case .block: return begin(token, as: isDirectlyInParent ? .replacement : .block)
         case .end: return end(token)
         }
         return true
     }
 
-    private mutating func begin(_ node: TemplateNode) -> Bool {
-        open.append(node)
+    private mutating func begin(_ token: TemplateToken, as kind: TemplateNode.Kind) -> Bool {
+        open.append(OpenTag(kind: kind, name: token.name, range: token.range))
         guard open.count <= Self.maximumDepth else {
-            report(.sectionsTooDeep(limit: Self.maximumDepth), node.range)
+            report(.sectionsTooDeep(limit: Self.maximumDepth), token.range)
             return false
         }
         return true
@@ -65,7 +75,7 @@ struct TemplateParser {
             return false
         }
         open.removeLast()
-        add(opening)
+        add(opening.node)
         return true
     }
 
