@@ -25,10 +25,26 @@ struct TemplateScope {
         let origin: Origin
         /// The context it was found in, counted from the outermost.
         let context: Int
-        /// The positions of the fields that lead to it from there, one for each word; none for the context itself.
-        let fields: [Int]
-        /// The views that each of these fields belongs to.
-        let owners: [any TemplateView.Type]
+        /// The views that lead to it from there, one for each word but the last.
+        var way: [Field] = []
+        /// What is found; nil for the context itself.
+        let field: Field?
+    }
+
+    /// A field by its position among those of a view.
+    struct Field {
+        let view: any TemplateView.Type
+        let position: Int
+        let kind: FieldKind
+
+        /// Nil for a name that the view does not have.
+        init?(_ name: String, of view: any TemplateView.Type) {
+            let schema = view.schema
+            guard let position = schema.position(of: name) else { return nil }
+            self.view = view
+            self.position = position
+            kind = schema.fields[position].kind
+        }
     }
 
     private(set) var innermost: Level
@@ -46,29 +62,31 @@ struct TemplateScope {
         guard let first = name.words.first else {
             if case .view = innermost.context { return nil }
             let (kind, origin) = (innermost.context.kind, innermost.origin)
-            return Match(kind: kind, origin: origin, context: outer.count, fields: [], owners: [])
+            return Match(kind: kind, origin: origin, context: outer.count, field: nil)
         }
-        guard let context = context(knowing: first, isOwn: name.isOwn) else { return nil }
-        let level = context == outer.count ? innermost : outer[context]
-        var kind = level.context.kind
-        var owners: [any TemplateView.Type] = []
-        var path: [Int] = []
-        for word in name.words {
-            guard case .view(let owner) = kind, let index = owner.schema.position(of: word) else { return nil }
-            owners.append(owner)
-            kind = owner.schema.fields[index].kind
-            path.append(index)
+        guard let found = search(for: first, isOwn: name.isOwn) else { return nil }
+        var field = found.field
+        var way: [Field] = []
+        for word in name.words.dropFirst() {
+            guard case .view(let view) = field.kind, let next = Field(word, of: view) else { return nil }
+            way.append(field)
+            field = next
         }
-        let origin: Origin = level.origin == .outside ? .outside : .inside
-        return Match(kind: kind, origin: origin, context: context, fields: path, owners: owners)
+        let start = found.context == outer.count ? innermost.origin : outer[found.context].origin
+        let origin: Origin = start == .outside ? .outside : .inside
+        return Match(kind: field.kind, origin: origin, context: found.context, way: way, field: field)
     }
 
-    /// The innermost context that has a field of this name, counted from the outermost.
+    /// The field of this name in the innermost context that has one, and that context, counted from the outermost.
     ///
     /// - Parameter isOwn: whether only the innermost of all counts.
-    private func context(knowing name: String, isOwn: Bool) -> Int? {
-        if innermost.context.has(name) { return outer.count }
-        return isOwn ? nil : outer.lastIndex { $0.context.has(name) }
+    private func search(for name: String, isOwn: Bool) -> (field: Field, context: Int)? {
+        if let field = innermost.context.field(name) { return (field, outer.count) }
+        if isOwn { return nil }
+        for context in outer.indices.reversed() {
+            if let field = outer[context].context.field(name) { return (field, context) }
+        }
+        return nil
     }
 
     /// The known name nearest to an unknown one, written as it would be used at this place.
@@ -97,9 +115,16 @@ struct TemplateScope {
     /// The contexts a partial or block can find something in, counted from the outermost: all but text and markup, and
     /// but those that others of the same kind hide.
     var visibleToTemplates: [Int] {
-        var seen: Set = [innermost.context.identity, .text, .markup]
-        let visible = outer.indices.reversed().filter { seen.insert(outer[$0].context.identity).inserted }
-        return visible.reversed() + [outer.count]
+        // Few, so that going through them is faster than a table.
+        var seen = [innermost.context.identity, .text, .markup]
+        var visible = [outer.count]
+        for context in outer.indices.reversed() {
+            let identity = outer[context].context.identity
+            if seen.contains(identity) { continue }
+            seen.append(identity)
+            visible.append(context)
+        }
+        return visible.reversed()
     }
 
     var identity: [TemplateContext.Identity] { (outer + [innermost]).map(\.context.identity) }

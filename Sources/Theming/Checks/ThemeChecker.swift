@@ -5,7 +5,7 @@ import Diagnostics
 /// A template is checked in each scope it is included in, once per scope.
 struct ThemeChecker {
     private let templates: TemplateSet
-    private var states: [TemplateUnit.InScope: Int] = [:]
+    private var states: [TemplateUnit.InScope] = []
     private var names: [String] = []
     private var inclusions = InclusionGraph()
     private var findings: [TemplatePlace: Problem] = [:]
@@ -42,14 +42,14 @@ extension ThemeChecker {
     ) {
         let inner = scope.enteringTemplate()
         let state = TemplateUnit.InScope(unit, inner, replacements)
-        let known = states[state]
+        let known = states.firstIndex(of: state)
         let number = known ?? states.count
         if let tag {
             let place = place(of: tag.node, in: tag.in)
             inclusions.add(.init(from: tag.in.state, to: number, origin: scope.innermost.origin, place: place))
         }
         guard known == nil else { return }
-        states[state] = number
+        states.append(state)
         names.append(unit.name)
         check(unit.nodes, in: inner, Visit(state: number, template: unit.place.template, replacements: replacements))
     }

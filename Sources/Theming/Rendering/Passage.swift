@@ -3,8 +3,8 @@ struct Passage {
     private(set) var steps: [Step] = []
     /// The slots of the scope's contexts, outermost first.
     private var contexts: [Int32]
-    /// The slots of views that steps before looked up.
-    private var found: [FieldPath: Int32] = [:]
+    /// The views that steps before looked up, with their slots; few, so that going through them is faster than a table.
+    private var found: [(view: FieldPath, slot: Int32)] = []
     /// The first slot that nothing is in, as nothing is in those after it.
     private(set) var free: Int32
 
@@ -19,9 +19,9 @@ struct Passage {
 
     /// The slot of a view, which is looked up once for all steps from here on.
     mutating func slot(ofView path: FieldPath) -> Int32 {
-        if let known = found[path] { return known }
+        if let known = found.first(where: { $0.view == path }) { return known.slot }
         steps.append(.view(path, slot: free))
-        found[path] = free
+        found.append((path, free))
         free += 1
         return free - 1
     }

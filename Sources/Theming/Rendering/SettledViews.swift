@@ -22,17 +22,19 @@ struct SettledViews: Sendable {
         }
     }
 
-    private struct Field: Hashable {
-        let view: ObjectIdentifier
-        let position: Int
+    /// What is settled of a view, by the positions of its fields.
+    private struct View: Sendable {
+        let type: ObjectIdentifier
+        let values: [Value?]
     }
 
-    private var values: [Field: Value] = [:]
+    /// Few, so that going through them is faster than a table.
+    private var views: [View] = []
 
     init() {}
 
     /// All values of the view.
-    init<View: TemplateView>(_ view: View) {
+    init(_ view: some TemplateView) {
         add(view) { _ in true }
     }
 
@@ -43,17 +45,18 @@ struct SettledViews: Sendable {
         return views
     }
 
-    private mutating func add<View: TemplateView>(_ view: View, where isSettled: (FieldSchema) -> Bool) {
-        for (position, schema) in View.schema.fields.enumerated() where isSettled(schema) {
-            let value = view.lend { View.fields.readers[position].value(of: $0, schema.kind) }
-            values[Field(view: ObjectIdentifier(View.self), position: position)] = value
+    private mutating func add<Shown: TemplateView>(_ view: Shown, where isSettled: (FieldSchema) -> Bool) {
+        let values = zip(Shown.schema.fields, Shown.readers).map { schema, reader in
+            isSettled(schema) ? view.lend { reader.value(of: $0, schema.kind) } : nil
         }
+        views.append(View(type: ObjectIdentifier(Shown.self), values: values))
     }
 
     /// Nil for all that pages have a say in.
     subscript(match: TemplateScope.Match) -> Value? {
-        guard let type = match.owners.last, let position = match.fields.last else { return nil }
-        return values[Field(view: ObjectIdentifier(type), position: position)]
+        guard let field = match.field else { return nil }
+        let type = ObjectIdentifier(field.view)
+        return views.last { $0.type == type }?.values[field.position]
     }
 }
 

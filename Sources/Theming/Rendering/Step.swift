@@ -5,7 +5,7 @@
 ///
 /// What names lead to is in slots: a unit's first ones hold the contexts that it is included with, the others what its
 /// steps come upon. Where a step says how many that follow are its own, they are passed over unless it applies.
-enum Step: Hashable, Sendable {
+enum Step: Equatable, Sendable {
     /// These bytes of the program's literals.
     case literal(Range<Int32>)
     /// `{{name}}` and `{{{name}}}`: which of them is up to the field's kind.
@@ -33,7 +33,7 @@ enum Step: Hashable, Sendable {
 }
 
 /// Where a name leads at one place of a template.
-struct FieldPath: Hashable, Sendable {
+struct FieldPath: Equatable, Sendable {
     /// That of the view.
     var slot: Int32
     /// As its reader stands in the program.

@@ -88,9 +88,10 @@ extension TemplateProgram {
             before = bytes
             rest.removeFirst()
         }
-        guard rest.popFirst() == .current(slot: slot), !rest.contains(where: { slots(of: $0).contains(slot) }) else {
-            return nil
-        }
+        guard rest.popFirst() == .current(slot: slot) else { return nil }
+        var isShownAgain = false
+        forEachSlot(of: rest) { if $0 == slot { isShownAgain = true } }
+        if isShownAgain { return nil }
         return (before, Array(rest))
     }
 }

@@ -5,12 +5,16 @@ struct TemplateCompiler {
     private let templates: TemplateSet
     private let settled: SettledViews
     var program = TemplateProgram()
-    private var units: [TemplateUnit.InScope: Int] = [:]
-    /// The units that see nothing but the view they show, by their steps: one serves pages of all kinds.
-    private var selfContained: [[Step]: Int] = [:]
+    private var units: [KnownUnit] = []
     /// The units whose steps are being written, and those of them that include themselves.
     private var unfinished: Set<Int> = []
     private var recursive: Set<Int> = []
+
+    private struct KnownUnit {
+        let unit: TemplateUnit.InScope
+        /// Its own in the program, or that of another with the same steps.
+        var number: Int
+    }
 
     init(_ templates: TemplateSet, settled: SettledViews = SettledViews()) {
         self.templates = templates
@@ -35,13 +39,14 @@ struct TemplateCompiler {
         in scope: TemplateScope,
         replacements: BlockReplacements
     ) -> Int {
-        let key = TemplateUnit.InScope(unit, scope, replacements)
-        if let known = units[key] {
+        let unitInScope = TemplateUnit.InScope(unit, scope, replacements)
+        if let known = units.first(where: { $0.unit == unitInScope })?.number {
             if unfinished.contains(known) { recursive.insert(known) }
             return known
         }
         let number = program.reserveUnit()
-        units[key] = number
+        let position = units.count
+        units.append(KnownUnit(unit: unitInScope, number: number))
         unfinished.insert(number)
         let visit = Visit(template: unit.place.template, replacements: replacements)
         var passage = Passage(seeing: scope.depth)
@@ -53,16 +58,17 @@ struct TemplateCompiler {
             return number
         }
         let shared = selfContainedUnit(number, of: program.moved(passage.steps, by: innermost))
-        units[key] = shared
+        units[position].number = shared
         return shared
     }
 
     /// The unit of steps that see the innermost context only: one that was there before, else `number`, else a new one.
+    ///
+    /// One serves pages of all kinds.
     mutating func selfContainedUnit(_ number: Int? = nil, of steps: [Step]) -> Int {
-        if let known = selfContained[steps] { return known }
+        if let known = program.selfContainedUnit(of: steps) { return known }
         let number = number ?? program.reserveUnit()
         program.define(number, as: steps, seeing: 1, isSelfContained: true)
-        selfContained[steps] = number
         return number
     }
 
@@ -139,11 +145,12 @@ struct TemplateCompiler {
 
     /// Nil for the context itself. The views on the way are looked up.
     mutating func path(to match: TemplateScope.Match, in passage: inout Passage) -> FieldPath? {
-        var readers = zip(match.fields, match.owners).map { program.addReader(of: $0, in: $1) }
-        guard let field = readers.popLast() else { return nil }
+        guard let field = match.field else { return nil }
         var slot = passage.slot(ofContext: match.context)
-        for reader in readers { slot = passage.slot(ofView: FieldPath(slot: slot, field: Int32(reader))) }
-        return FieldPath(slot: slot, field: Int32(field))
+        for view in match.way {
+            slot = passage.slot(ofView: FieldPath(slot: slot, field: program.addReader(of: view)))
+        }
+        return FieldPath(slot: slot, field: program.addReader(of: field))
     }
 }
 

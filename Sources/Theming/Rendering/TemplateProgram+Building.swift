@@ -8,35 +8,50 @@ extension TemplateProgram {
     /// - Parameter count: how many contexts it sees.
     mutating func define(_ unit: Int, as steps: [Step], seeing count: Int, isSelfContained: Bool = false) {
         units[unit].steps = self.steps.count..<self.steps.count + steps.count
-        units[unit].slots = max(count, steps.flatMap(slots).max().map { Int($0) + 1 } ?? 0)
+        var slotCount = count
+        forEachSlot(of: steps) { slotCount = max(slotCount, Int($0) + 1) }
+        units[unit].slots = slotCount
         units[unit].isSelfContained = isSelfContained
         self.steps += steps
     }
 
+    /// The unit of these steps, of those that see nothing but the view they show.
+    func selfContainedUnit(of steps: [Step]) -> Int? {
+        units.firstIndex { unit in
+            unit.isSelfContained && unit.steps.count == steps.count
+                && self.steps[unit.steps].elementsEqual(steps)
+        }
+    }
+
     /// Where a field's reader is.
-    mutating func addReader(of field: Int, in view: any TemplateView.Type) -> Int {
-        if let start = knownReaders[ObjectIdentifier(view)] { return start + field }
+    mutating func addReader(of field: TemplateScope.Field) -> Int32 {
+        let view = ObjectIdentifier(field.view)
+        if let start = knownReaders[view] { return Int32(start + field.position) }
         let start = readers.count
-        knownReaders[ObjectIdentifier(view)] = start
-        readers += view.readers
-        return start + field
+        knownReaders[view] = start
+        readers += field.view.readers
+        return Int32(start + field.position)
     }
 
     /// Equal texts are one.
     mutating func addLiteral(_ utf8: [UInt8]) -> Range<Int> {
-        if let known = knownLiterals[utf8] { return known }
+        // An array would hash its bytes one by one.
+        var hasher = Hasher()
+        utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+        let hash = hasher.finalize()
+        if let known = knownLiterals[hash], literals[known].elementsEqual(utf8) { return known }
         literals += utf8
         let range = literals.count - utf8.count..<literals.count
-        knownLiterals[utf8] = range
+        knownLiterals[hash] = range
         return range
     }
 
     /// Equal lists are one.
     mutating func addSlots(_ list: [Int32]) -> Range<Int> {
-        if let known = knownSlots[list] { return known }
+        if let known = knownSlots.first(where: { slots[$0].elementsEqual(list) }) { return known }
         slots += list
         let range = slots.count - list.count..<slots.count
-        knownSlots[list] = range
+        knownSlots.append(range)
         return range
     }
 
@@ -48,21 +63,27 @@ extension TemplateProgram {
         return Int(unit)
     }
 
-    /// The slots that a step looks into or puts something in.
-    func slots(of step: Step) -> [Int32] {
-        switch step {
-        case .literal, .skip: []
-        case .current(let slot), .presence(let slot, _, _): [slot]
-        case .value(let path), .condition(let path, _, _), .shownText(let path, _, _), .show(let path, _): [path.slot]
-        case .view(let path, let slot), .text(let path, let slot, _), .forEach(let path, let slot, _):
-            [path.slot, slot]
-        case .include(let slots, _): Array(self.slots[Range(slots)])
+    /// Calls `body` with the slots that the steps look into or put something in.
+    func forEachSlot(of steps: some Sequence<Step>, _ body: (Int32) -> Void) {
+        for step in steps {
+            switch step {
+            case .literal, .skip: break
+            case .current(let slot), .presence(let slot, _, _): body(slot)
+            case .value(let path), .condition(let path, _, _), .shownText(let path, _, _), .show(let path, _):
+                body(path.slot)
+            case .view(let path, let slot), .text(let path, let slot, _), .forEach(let path, let slot, _):
+                body(path.slot)
+                body(slot)
+            case .include(let slots, _): self.slots[Range(slots)].forEach(body)
+            }
         }
     }
 
     /// The outermost context that the steps see, as a slot; the last possible one if they see none.
     func outermostSlot(of steps: [Step]) -> Int32 {
-        steps.map { slots(of: $0).min() ?? Int32.max }.min() ?? Int32.max
+        var outermost = Int32.max
+        forEachSlot(of: steps) { outermost = min(outermost, $0) }
+        return outermost
     }
 
     /// The same steps for a unit without the first `count` slots, into none of which they look.

@@ -21,9 +21,10 @@ struct TemplateProgram: Sendable {
     var slots: [Int32] = []
     /// Where the readers of each view begin.
     var knownReaders: [ObjectIdentifier: Int] = [:]
-    /// Where each of the ``literals`` and lists of ``slots`` is.
-    var knownLiterals: [[UInt8]: Range<Int>] = [:]
-    var knownSlots: [[Int32]: Range<Int>] = [:]
+    /// Where each of the ``literals`` is, by a hash of its bytes.
+    var knownLiterals: [Int: Range<Int>] = [:]
+    /// Where each list of ``slots`` is.
+    var knownSlots: [Range<Int>] = []
 
     /// UTF-8 text.
     func render(_ view: ShownView, as unit: Int) -> [UInt8] {

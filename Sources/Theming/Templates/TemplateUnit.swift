@@ -5,7 +5,9 @@ struct TemplateUnit {
     let nodes: [TemplateNode]
 
     /// A unit in one scope: rendering differs at most in values.
-    struct InScope: Hashable {
+    ///
+    /// These are few: to look for one among the others is faster than a table.
+    struct InScope: Equatable {
         private let unit: TemplatePlace
         private let contexts: [TemplateContext.Identity]
         private let replacements: [String: TemplatePlace]

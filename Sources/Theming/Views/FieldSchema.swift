@@ -44,10 +44,10 @@ enum TemplateContext: Sendable {
         }
     }
 
-    func has(_ name: String) -> Bool {
+    func field(_ name: String) -> TemplateScope.Field? {
         switch self {
-        case .view(let type): type.schema.position(of: name) != nil
-        case .text, .markup: false
+        case .view(let type): TemplateScope.Field(name, of: type)
+        case .text, .markup: nil
         }
     }
 
@@ -68,7 +68,7 @@ enum TemplateContext: Sendable {
         }
     }
 
-    enum Identity: Hashable {
+    enum Identity: Equatable {
         case text, markup
         case view(ObjectIdentifier)
     }
