@@ -1,9 +1,10 @@
 /// Writes decimal numbers, punctuation and short words: dates are written by the ten thousand, and string interpolation
 /// costs more than the rest of a page.
+@usableFromInline
 package struct DigitText {
-    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    @usableFromInline let buffer: UnsafeMutableBufferPointer<UInt8>
     /// In bytes.
-    package private(set) var count = 0
+    @usableFromInline package internal(set) var count = 0
 
     /// Text of at most `capacity` bytes in UTF-8.
     package static func string(capacity: Int, _ write: (inout DigitText) -> Void) -> String {
@@ -21,34 +22,48 @@ package struct DigitText {
 
     /// The last `width` decimal digits of a number that is not negative.
     package mutating func append(_ number: Int, width: Int) {
-        var rest = UInt(number)
-        var position = count + width
-        while position > count {
-            position -= 1
-            buffer[position] = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
-        count += width
+        if width > 2 { append(number / 100, width: width - 2) }
+        if width > 1 { append(lastTwoOf: number) } else { append(lastOf: number) }
     }
 
     /// Decimal digits of a number that is not negative, as many as it takes.
     package mutating func append(_ number: Int) {
-        var (width, rest) = (1, number / 10)
-        while rest > 0 {
-            width += 1
-            rest /= 10
-        }
-        append(number, width: width)
+        if number >= 100 { append(number / 100) }
+        if number >= 10 { append(lastTwoOf: number) } else { append(lastOf: number) }
     }
 
+    private mutating func append(lastTwoOf number: Int) {
+        let pair = UInt(number) % 100
+        buffer[count] = Self.digit(pair / 10)
+        buffer[count &+ 1] = Self.digit(pair % 10)
+        count &+= 2
+    }
+
+    private mutating func append(lastOf number: Int) {
+        append(byte: Self.digit(UInt(number) % 10))
+    }
+
+    /// - Parameter value: less than ten.
+    private static func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") | UInt8(truncatingIfNeeded: value) }
+
+    @inlinable
     package mutating func append(ascii character: Unicode.Scalar) {
-        buffer[count] = UInt8(ascii: character)
+        append(byte: UInt8(ascii: character))
+    }
+
+    @inlinable
+    mutating func append(byte: UInt8) {
+        buffer[count] = byte
         count += 1
     }
 
     package mutating func append(_ text: String) {
-        // A copy is counted, even where it is only looked at.
-        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+        // Lent: `withUTF8(_:)` asks for a copy to change, and counts a reference for it.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(copying: text) }
+    }
+
+    @inline(never)
+    private mutating func append(copying text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
