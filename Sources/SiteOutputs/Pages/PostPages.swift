@@ -64,7 +64,8 @@ private final class ChapterPosts: Sendable {
             title: post.title,
             description: post.content.summary,
             chapter: chapter,
-            alternates: alternates(of: post, with: event, parts),
+            alternates: alternates(of: post, parts),
+            ownAlternates: event.flatMap { download(of: $0, on: post, parts) }.map { [$0] } ?? [],
             translations: parts.hreflangs(of: post),
             isArticle: true,
             picture: picture,
@@ -72,19 +73,15 @@ private final class ChapterPosts: Sendable {
         )
     }
 
-    /// Those of the post's chapters, and its event's calendar file.
-    private func alternates(
-        of post: Post,
-        with event: CalendarEntry?,
-        _ parts: PageParts
-    ) -> [SharedView<AlternateLink>] {
-        var links = parts === self.parts ? alternates : parts.alternates(of: post.id.chapter)
-        if !post.partners.isEmpty { links += post.partners.flatMap(parts.alternates) }
-        if let href = event.flatMap(parts.iCalHref) {
-            let download = AlternateLink(type: "text/calendar", title: post.title, href: href)
-            links.append(SharedView(download, renderings: nil))
-        }
-        return links
+    /// Those of the post's chapters.
+    private func alternates(of post: Post, _ parts: PageParts) -> [SharedView<AlternateLink>] {
+        let links = parts === self.parts ? alternates : parts.alternates(of: post.id.chapter)
+        return post.partners.isEmpty ? links : links + post.partners.flatMap(parts.alternates)
+    }
+
+    /// The event's calendar file; nil for events without a date.
+    private func download(of event: CalendarEntry, on post: Post, _ parts: PageParts) -> AlternateLink? {
+        parts.iCalHref(of: event).map { AlternateLink(type: "text/calendar", title: post.content.title, href: $0) }
     }
 
     private func metadata(

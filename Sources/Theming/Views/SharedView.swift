@@ -22,3 +22,26 @@ extension UnsafePointer {
         show(ShownView(view), pointer(to: \.renderings).flatMap { ShownRenderings($0) })
     }
 }
+
+extension Array {
+    /// Calls `show` with one view after the other; returns false where there is none.
+    @inlinable
+    func lendEachShared<View: TemplateView>(_ show: (ShownView, ShownRenderings?) -> Void) -> Bool
+    where Element == SharedView<View> {
+        withUnsafeBufferPointer { views in
+            guard let first = views.baseAddress, !views.isEmpty else { return false }
+            for index in views.indices { (first + index).lend(show) }
+            return true
+        }
+    }
+
+    /// The same for views that no other page shows.
+    @inlinable
+    func lendEach(_ show: (ShownView, ShownRenderings?) -> Void) -> Bool where Element: TemplateView {
+        withUnsafeBufferPointer { views in
+            guard let first = views.baseAddress, !views.isEmpty else { return false }
+            for index in views.indices { show(ShownView(first + index), nil) }
+            return true
+        }
+    }
+}

@@ -103,11 +103,7 @@ extension TemplateField where View: ~Copyable {
         let reader = FieldReader { view, _ in
             !read(view.pointer(to: View.self).pointee).isEmpty
         } lend: { view, show in
-            read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
-                guard let first = views.baseAddress, !views.isEmpty else { return false }
-                for index in views.indices { show(ShownView(first + index), nil) }
-                return true
-            }
+            read(view.pointer(to: View.self).pointee).lendEach(show)
         }
         return Self(name, .list(Child.self), reader)
     }
@@ -121,11 +117,26 @@ extension TemplateField where View: ~Copyable {
         let reader = FieldReader { view, _ in
             !read(view.pointer(to: View.self).pointee).isEmpty
         } lend: { view, show in
-            read(view.pointer(to: View.self).pointee).withUnsafeBufferPointer { views in
-                guard let first = views.baseAddress, !views.isEmpty else { return false }
-                for index in views.indices { (first + index).lend(show) }
-                return true
-            }
+            read(view.pointer(to: View.self).pointee).lendEachShared(show)
+        }
+        return Self(name, .list(Child.self), reader)
+    }
+
+    /// The same where some that only this page shows come after those.
+    @inlinable
+    package static func list<Child: TemplateView>(
+        _ name: String,
+        _ read: @escaping @Sendable (borrowing View) -> [SharedView<Child>],
+        own: @escaping @Sendable (borrowing View) -> [Child]
+    ) -> Self {
+        let reader = FieldReader { view, _ in
+            let pointer = view.pointer(to: View.self)
+            return !read(pointer.pointee).isEmpty || !own(pointer.pointee).isEmpty
+        } lend: { view, show in
+            let pointer = view.pointer(to: View.self)
+            let hasShared = read(pointer.pointee).lendEachShared(show)
+            let hasOwn = own(pointer.pointee).lendEach(show)
+            return hasShared || hasOwn
         }
         return Self(name, .list(Child.self), reader)
     }

@@ -9,7 +9,10 @@ struct FrameContent: Sendable {
     var description: String?
     /// The chapter that the page belongs to.
     var chapter: ChapterLink?
+    /// Calendars and feeds of what the page shows.
     var alternates: [SharedView<AlternateLink>] = []
+    /// Those that no other page has.
+    var ownAlternates: [AlternateLink] = []
     var translations: [TranslationLink] = []
     /// Whether the page has an author and a date.
     var isArticle = false

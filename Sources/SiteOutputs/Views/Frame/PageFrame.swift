@@ -36,9 +36,6 @@ final class PageFrame: TemplateView {
     /// One or two sentences in plain text.
     var description: String? { content.description.flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// Calendars and feeds of what the page shows.
-    var alternates: [SharedView<AlternateLink>] { content.alternates }
-
     /// The page in all its languages, its own included, and last what is for readers of any other: `x-default`.
     var translations: [TranslationLink] { content.translations }
 
@@ -95,7 +92,11 @@ final class PageFrame: TemplateView {
         .text("description") { $0.description },
         // Canonical absolute address.
         .written("url") { $0.writeURL(to: &$1) },
-        .list("alternates") { $0.alternates },
+        .list("alternates") {
+            $0.content.alternates
+        } own: {
+            $0.content.ownAlternates
+        },
         .list("translations") { $0.translations },
         .view("openGraph") { $0.openGraph },
         .html("jsonLD") { $0.jsonLD },
