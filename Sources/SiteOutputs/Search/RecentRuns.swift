@@ -24,8 +24,7 @@ struct RecentRuns {
     @inline(__always)
     private static func slot(of key: SearchRuns.Key) -> Int {
         let product =
-            (key.first &* 0x9E37_79B9_7F4A_7C15) ^ (key.second &* 0xC2B2_AE3D_27D4_EB4F)
-            ^ (key.third &* 0x1656_67B1_9E37_79F9)
+            (key.first &* 0x9E37_79B9_7F4A_7C15) ^ ((key.second ^ key.third) &* 0xC2B2_AE3D_27D4_EB4F)
         return Int(product >> UInt64(64 - slotBits))
     }
 }

@@ -1,5 +1,5 @@
-/// Cuts a text into runs of letters: ASCII letters and digits, and all that is not ASCII. No word goes on from one run to
-/// the next, and most runs are one word.
+/// Cuts a text into runs between blanks, the marks below the digits in ASCII, such as commas and full stops, and `<`. No word
+/// goes on from one run to the next, and most runs are one word, some with a mark behind it.
 struct SearchRuns {
     /// A run of at most 24 bytes, with zeros behind its end.
     struct Key: Equatable {
@@ -8,7 +8,9 @@ struct SearchRuns {
         var third: UInt64 = 0
     }
 
-    private let text: UnsafeRawBufferPointer
+    private let text: UnsafeRawPointer
+    /// In bytes.
+    private let count: Int
     /// Whether tags and character references are to be left out.
     private let isHTML: Bool
 
@@ -19,13 +21,16 @@ struct SearchRuns {
         isHTML: Bool,
         _ visit: (_ run: UnsafeBufferPointer<UInt8>, _ key: Key?) -> Void
     ) {
-        let runs = SearchRuns(text: UnsafeRawBufferPointer(text), isHTML: isHTML)
+        guard let start = text.baseAddress else { return }
+        let runs = SearchRuns(text: UnsafeRawPointer(start), count: text.count, isHTML: isHTML)
         var index = 0
-        while index < text.count {
+        while true {
+            // Marks mostly come in pairs, as behind a sentence or an element.
+            while index < text.count, text[index].isMark { index = runs.endOfMark(at: index) }
+            guard index < text.count else { return }
             let start = index
             let key = runs.readRun(at: &index)
-            if index > start { visit(UnsafeBufferPointer(rebasing: text[start..<index]), key) }
-            index = runs.endOfMark(at: index)
+            visit(UnsafeBufferPointer(rebasing: text[start..<index]), key)
         }
     }
 
@@ -54,23 +59,26 @@ struct SearchRuns {
     /// The next eight bytes, the very next one the lowest, with zeros behind the end of the text.
     @inline(__always)
     private func eight(at index: Int) -> UInt64 {
-        guard index &+ 8 <= text.count else { return last(from: index) }
+        guard index &+ 8 <= count else { return last(from: index) }
         return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     @inline(never)
     private func last(from index: Int) -> UInt64 {
-        text[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        if count >= 8 { return eight(at: count - 8) >> UInt64((index - (count - 8)) * 8) }
+        return (index..<count).reversed().reduce(0) { $0 << 8 | UInt64(byte(at: $1)) }
     }
+
+    @inline(__always)
+    private func byte(at index: Int) -> UInt8 { text.load(fromByteOffset: index, as: UInt8.self) }
 
     /// What follows the mark, the tag or the character reference.
     @inline(__always)
     private func endOfMark(at index: Int) -> Int {
-        guard isHTML, index < text.count else { return index &+ 1 }
-        switch text[index] {
-        case UInt8(ascii: "<"): return end(from: index, with: UInt8(ascii: ">"))
-        case UInt8(ascii: "&"): return end(from: index, with: UInt8(ascii: ";"))
-        default: return index &+ 1
+        switch byte(at: index) {
+        case UInt8.tagStart where isHTML: end(from: index, with: UInt8(ascii: ">"))
+        case UInt8(ascii: "&") where isHTML: end(from: index, with: UInt8(ascii: ";"))
+        default: index &+ 1
         }
     }
 
@@ -85,27 +93,26 @@ struct SearchRuns {
     @inline(never)
     private func farEnd(from start: Int, with byte: UInt8) -> Int {
         var index = start
-        while index < text.count {
+        while index < count {
             let place = eight(at: index).place(of: byte)
             index += place
             if place < 8 { return index + 1 }
         }
-        return text.count
+        return count
     }
 }
 
 // MARK: Eight bytes at once
 
 extension UInt64 {
-    /// How many of the lowest bytes belong to a run, 0…8.
+    /// How many of the lowest bytes are no marks, 0…8.
     @inline(__always)
     fileprivate var runLength: Int {
         // Adding 0x80 - n to a byte below 0x80 sets its highest bit where it is n or more.
         let ascii = self & Self.eight(0x7F)
-        let small = ascii | Self.eight(0x20)
-        let isDigit = (ascii &+ Self.eight(0x80 - 0x30)) & ~(ascii &+ Self.eight(0x80 - 0x3A))
-        let isLetter = (small &+ Self.eight(0x80 - 0x61)) & ~(small &+ Self.eight(0x80 - 0x7B))
-        return (~(isDigit | isLetter | self) & Self.eight(0x80)).trailingZeroBitCount / 8
+        let isBehindMarks = ascii &+ Self.eight(0x80 - UInt64(UInt8.firstDigit))
+        let isNoTag = (ascii ^ Self.eight(UInt64(UInt8.tagStart))) &+ Self.eight(0x80 - 1)
+        return (~(isBehindMarks & isNoTag | self) & Self.eight(0x80)).trailingZeroBitCount / 8
     }
 
     /// The lowest place of a byte, 0…7; 8 where it is none of the eight.
@@ -118,4 +125,13 @@ extension UInt64 {
 
     @inline(__always)
     private static func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+}
+
+extension UInt8 {
+    /// Whether a run ends here.
+    @inline(__always)
+    fileprivate var isMark: Bool { self < Self.firstDigit || self == Self.tagStart }
+
+    fileprivate static var firstDigit: UInt8 { UInt8(ascii: "0") }
+    fileprivate static var tagStart: UInt8 { UInt8(ascii: "<") }
 }

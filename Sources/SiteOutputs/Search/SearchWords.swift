@@ -107,6 +107,10 @@ extension SearchWords {
     /// Returns whether the word ends here.
     private mutating func readUnusual(into word: inout Word, _ bytes: UnsafeMutableRawBufferPointer) -> Bool {
         let byte = text[index]
+        if byte < 0x80 {
+            index += 1
+            return true
+        }
         if byte & 0xFE == 0xC2, index + 1 < text.count {
             let letters = tables.latin1[Int(byte & 1) << 6 | Int(text[index + 1] & 0x3F)]
             if letters.first >= FoldedLetters.firstLetter {

@@ -45,6 +45,8 @@ struct WordHolders {
 
     @inline(never)
     private mutating func read(_ run: UnsafeBufferPointer<UInt8>, _ key: SearchRuns.Key?, _ isProminent: Bool) {
+        // No word has one letter only.
+        guard run.count > 1 else { return }
         var (last, count) = (0, 0)
         SearchWords.forEach(in: run) { word in
             last = number(of: word)
