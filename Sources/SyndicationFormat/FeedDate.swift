@@ -30,40 +30,49 @@ public struct FeedDate: Sendable, Hashable {
     /// `Sat, 07 Sep 2002 00:00:01 +0000`, in English whatever the locale; the year has four digits, as RSS wants it.
     ///
     /// Source: RFC 822 §5.
-    public var rfc822: String {
-        DateWriter.text { text in
-            text.append(Self.weekdays[weekday])
-            text.append(", ")
-            text.append(twoDigits: day)
-            text.append(" ")
-            text.append(month >= 1 && month <= 12 ? Self.months[month - 1] : "Jan")
-            text.append(" ")
-            text.append(twoDigits: year / 100)
-            text.append(twoDigits: year)
-            text.append(" ")
-            writeTime(to: &text)
-            text.append(" ")
-            writeOffset(to: &text, separator: "")
-        }
-    }
+    public var rfc822: String { String(unsafeUninitializedCapacity: Self.longest, initializingUTF8With: writeRFC822) }
 
     /// `2010-02-07T14:04:00-05:00`; UTC is `Z`. Source: RFC 3339 §5.6.
-    public var rfc3339: String {
-        DateWriter.text { text in
-            text.append(twoDigits: year / 100)
-            text.append(twoDigits: year)
-            text.append("-")
-            text.append(twoDigits: month)
-            text.append("-")
-            text.append(twoDigits: day)
-            text.append("T")
-            writeTime(to: &text)
-            if utcOffset == 0 { text.append("Z") } else { writeOffset(to: &text, separator: ":") }
-        }
-    }
+    public var rfc3339: String { String(unsafeUninitializedCapacity: Self.longest, initializingUTF8With: writeRFC3339) }
 }
 
 extension FeedDate {
+    /// No spelling is longer, in bytes.
+    static let longest = 32
+
+    /// Writes ``rfc822`` into a buffer of ``longest`` bytes or more; returns how many it takes.
+    func writeRFC822(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var text = DateWriter(buffer)
+        text.append(Self.weekdays[weekday])
+        text.append(", ")
+        text.append(twoDigits: day)
+        text.append(" ")
+        text.append(month >= 1 && month <= 12 ? Self.months[month - 1] : "Jan")
+        text.append(" ")
+        text.append(twoDigits: year / 100)
+        text.append(twoDigits: year)
+        text.append(" ")
+        writeTime(to: &text)
+        text.append(" ")
+        writeOffset(to: &text, separator: "")
+        return text.count
+    }
+
+    /// Writes ``rfc3339`` into a buffer of ``longest`` bytes or more; returns how many it takes.
+    func writeRFC3339(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var text = DateWriter(buffer)
+        text.append(twoDigits: year / 100)
+        text.append(twoDigits: year)
+        text.append("-")
+        text.append(twoDigits: month)
+        text.append("-")
+        text.append(twoDigits: day)
+        text.append("T")
+        writeTime(to: &text)
+        if utcOffset == 0 { text.append("Z") } else { writeOffset(to: &text, separator: ":") }
+        return text.count
+    }
+
     private static let weekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let months: [StaticString] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -95,21 +104,11 @@ extension FeedDate {
 
 /// Puts a date together byte by byte: interpolated strings take twenty times as long.
 private struct DateWriter {
-    /// No spelling is longer, in bytes.
-    private static let longest = 32
-
     private let buffer: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
+    /// In bytes.
+    private(set) var count = 0
 
-    static func text(_ write: (inout DateWriter) -> Void) -> String {
-        String(unsafeUninitializedCapacity: longest) { buffer in
-            var text = DateWriter(buffer: buffer)
-            write(&text)
-            return text.count
-        }
-    }
-
-    private init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
         self.buffer = buffer
     }
 

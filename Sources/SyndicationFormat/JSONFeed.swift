@@ -1,4 +1,4 @@
-/// A feed in the JSON Feed format, version 1.1. Source: https://www.jsonfeed.org/version/1.1/
+/// A feed in the JSON Feed format, version 1.1, without its items. Source: https://www.jsonfeed.org/version/1.1/
 public struct JSONFeed: Sendable, Hashable {
     public var title: String
     /// The page whose news the feed has.
@@ -13,8 +13,6 @@ public struct JSONFeed: Sendable, Hashable {
     public var language: String?
     /// A WebSub hub.
     public var hub: String?
-    /// In the order in which they are to appear; the newest first by custom.
-    public var items: [JSONFeedItem]
 
     public struct Author: Sendable, Hashable {
         public var name: String
@@ -26,19 +24,39 @@ public struct JSONFeed: Sendable, Hashable {
         }
     }
 
-    public init(title: String, homePageURL: String, feedURL: String, items: [JSONFeedItem] = []) {
+    public init(title: String, homePageURL: String, feedURL: String) {
         self.title = title
         self.homePageURL = homePageURL
         self.feedURL = feedURL
         self.authors = []
-        self.items = items
     }
 
     /// The bytes of the file (`application/feed+json`).
-    public func rendered() -> [UInt8] {
-        let contentSize = items.indices.reduce(0) { $0 + items[$1].contentHTML.count }
-        var json = JSONWriter(reservingCapacity: contentSize + contentSize / 4 + items.count * 1_024 + 1_024)
-        json.beginObject()
+    ///
+    /// - Parameter items: in the order in which they are to appear; the newest first by custom.
+    public func rendered(_ items: [JSONFeedItem]) -> [UInt8] {
+        rendered(itemCount: items.count, contentSize: items.reduce(0) { $0 + $1.contentHTML.count }) { items[$0] }
+    }
+
+    /// The bytes of the file, with items that need not all exist at once.
+    ///
+    /// - Parameters:
+    ///   - contentSize: of the items' HTML, in bytes; a guess that is too small only costs time.
+    ///   - item: what stands at a number from 0 on.
+    public func rendered(itemCount: Int, contentSize: Int, _ item: (Int) -> JSONFeedItem) -> [UInt8] {
+        let size = contentSize + contentSize / 4 + itemCount * 1_024 + 1_024
+        return JSONWriter.bytes(expecting: size) { json in
+            json.beginObject()
+            writeHeader(to: &json)
+            json.key("items")
+            json.beginArray()
+            for number in 0..<itemCount { item(number).write(to: &json) }
+            json.endArray()
+            json.endObject()
+        }
+    }
+
+    private func writeHeader(to json: inout JSONWriter) {
         json.member("version", "https://jsonfeed.org/version/1.1")
         json.member("title", title)
         json.member("home_page_url", homePageURL)
@@ -48,12 +66,6 @@ public struct JSONFeed: Sendable, Hashable {
         Author.write(authors, to: &json)
         json.member("language", language)
         writeHub(to: &json)
-        json.key("items")
-        json.beginArray()
-        for item in items { item.write(to: &json) }
-        json.endArray()
-        json.endObject()
-        return json.finish()
     }
 
     private func writeHub(to json: inout JSONWriter) {

@@ -54,8 +54,8 @@ extension JSONFeedItem {
         json.string(utf8: contentHTML)
         json.member("summary", summary)
         json.member("image", image)
-        json.member("date_published", datePublished?.rfc3339)
-        json.member("date_modified", dateModified?.rfc3339)
+        json.member("date_published", datePublished)
+        json.member("date_modified", dateModified)
         JSONFeed.Author.write(authors, to: &json)
         json.member("tags", tags)
         json.member("language", language)
@@ -79,5 +79,11 @@ extension JSONFeedItem {
             json.endObject()
         }
         json.endArray()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func member(_ key: StaticString, _ date: FeedDate?) {
+        if let date { member(key, capacity: FeedDate.longest, plain: date.writeRFC3339) }
     }
 }

@@ -1,4 +1,4 @@
-/// An RSS 2.0 feed. Sources: RSS 2.0 and the RSS Advisory Board's profile.
+/// An RSS 2.0 feed without its items. Sources: RSS 2.0 and the RSS Advisory Board's profile.
 public struct RSSChannel: Sendable, Hashable {
     public var title: String
     /// The page whose news the feed has.
@@ -14,37 +14,45 @@ public struct RSSChannel: Sendable, Hashable {
     public var lastBuildDate: FeedDate?
     /// Minutes for which a copy of the feed stays fresh.
     public var ttl: Int?
-    /// In the order in which they are to appear; the newest first by custom.
-    public var items: [RSSItem]
 
-    public init(title: String, link: String, description: String, selfLink: String, items: [RSSItem] = []) {
+    public init(title: String, link: String, description: String, selfLink: String) {
         self.title = title
         self.link = link
         self.description = description
         self.selfLink = selfLink
-        self.items = items
     }
 
     /// The bytes of the file (`application/rss+xml; charset=utf-8`).
-    public func rendered() -> [UInt8] {
-        let contentSize = items.indices.reduce(0) { $0 + (items[$1].content?.count ?? 0) }
-        var xml = XMLWriter(reservingCapacity: contentSize + items.count * 1_024 + 2_048)
-        xml.open(
-            "rss",
-            [
-                "version": "2.0",
-                "xmlns:atom": "http://www.w3.org/2005/Atom",
-                "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-                "xmlns:media": "http://search.yahoo.com/mrss/",
-            ]
-        )
-        xml.open("channel")
-        writeHeader(to: &xml)
-        for item in items { item.write(to: &xml) }
-        xml.close("channel")
-        xml.close("rss")
-        return xml.finish()
+    ///
+    /// - Parameter items: in the order in which they are to appear; the newest first by custom.
+    public func rendered(_ items: [RSSItem]) -> [UInt8] {
+        rendered(itemCount: items.count, contentSize: items.reduce(0) { $0 + ($1.content?.count ?? 0) }) { items[$0] }
+    }
+
+    /// The bytes of the file, with items that need not all exist at once.
+    ///
+    /// - Parameters:
+    ///   - contentSize: of the items' HTML, in bytes; a guess that is too small only costs time.
+    ///   - item: what stands at a number from 0 on.
+    public func rendered(itemCount: Int, contentSize: Int, _ item: (Int) -> RSSItem) -> [UInt8] {
+        XMLWriter.bytes(expecting: contentSize + itemCount * 1_024 + 2_048) { xml in
+            xml.open("rss", Self.namespaces)
+            xml.open("channel")
+            writeHeader(to: &xml)
+            for number in 0..<itemCount { item(number).write(to: &xml) }
+            xml.close("channel")
+            xml.close("rss")
+        }
+    }
+
+    private static var namespaces: XMLWriter.Attributes {
+        [
+            "version": "2.0",
+            "xmlns:atom": "http://www.w3.org/2005/Atom",
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+            "xmlns:media": "http://search.yahoo.com/mrss/",
+        ]
     }
 
     private func writeHeader(to xml: inout XMLWriter) {

@@ -78,7 +78,7 @@ extension RSSItem {
         case .permalink(let address): xml.element("guid", ["isPermaLink": "true"], text: address)
         case .opaque(let name): xml.element("guid", ["isPermaLink": "false"], text: name)
         }
-        if let pubDate { xml.element("pubDate", text: pubDate.rfc822) }
+        if let pubDate { xml.element("pubDate", capacity: FeedDate.longest, plain: pubDate.writeRFC822) }
         for creator in creators { xml.element("dc:creator", text: creator) }
         if let language { xml.element("dc:language", text: language) }
         for category in categories { xml.element("category", text: category) }

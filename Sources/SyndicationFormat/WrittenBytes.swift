@@ -1,28 +1,40 @@
-/// Bytes that are written one piece after the other.
-///
-/// The memory has its length before anything is in it: appending to an array costs more than the short pieces themselves.
-struct WrittenBytes: Sendable {
-    /// Zeros behind ``count``.
-    private var memory: [UInt8]
+/// Bytes that are written one piece after the other, into memory that is lent for them as long as they fit: an array is
+/// asked with every piece whether it is shared and has room.
+struct WrittenBytes: ~Copyable {
+    private var memory: UnsafeMutableRawBufferPointer
     private(set) var count = 0
+    /// False for memory that was lent.
+    private var ownsMemory = false
 
-    /// - Parameter capacity: the expected size; a guess that is too small only costs time.
-    init(reservingCapacity capacity: Int) {
-        memory = [UInt8](repeating: 0, count: capacity)
+    /// What `write` writes and hands back.
+    ///
+    /// - Parameter size: what is expected, in bytes; a guess that is too small only costs time.
+    static func bytes(expecting size: Int, _ write: (consuming WrittenBytes) -> WrittenBytes) -> [UInt8] {
+        var longer: [UInt8]?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+            let written = write(WrittenBytes(in: UnsafeMutableRawBufferPointer(memory)))
+            if written.ownsMemory {
+                longer = Array(written.memory[..<written.count])
+            } else {
+                count = written.count
+            }
+        }
+        return longer ?? bytes
     }
 
-    var bytes: [UInt8] { Array(memory[..<count]) }
+    private init(in memory: UnsafeMutableRawBufferPointer) {
+        self.memory = memory
+    }
 
-    consuming func finish() -> [UInt8] {
-        memory.removeLast(memory.count - count)
-        return memory
+    deinit {
+        if ownsMemory { memory.deallocate() }
     }
 
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
-        append(room: piece.count) { room in
-            room.copyMemory(from: UnsafeRawBufferPointer(piece))
-            return piece.count
-        }
+        if memory.count - count < piece.count { grow(by: piece.count) }
+        guard let source = piece.baseAddress, let target = memory.baseAddress else { return }
+        (target + count).copyMemory(from: source, byteCount: piece.count)
+        count += piece.count
     }
 
     mutating func append(_ literal: StaticString) {
@@ -30,23 +42,27 @@ struct WrittenBytes: Sendable {
     }
 
     mutating func append(_ byte: UInt8) {
-        append(room: 1) { room in
-            room[0] = byte
-            return 1
-        }
+        if memory.count == count { grow(by: 1) }
+        memory[count] = byte
+        count += 1
     }
 
     /// - Parameter write: puts its bytes at the beginning of the memory, which is `room` long or longer; returns how many.
     @inline(__always)
     mutating func append(room: Int, _ write: (UnsafeMutableRawBufferPointer) -> Int) {
-        let start = count
-        if memory.count - start < room { grow(by: room) }
-        count += memory.withUnsafeMutableBytes { write(UnsafeMutableRawBufferPointer(rebasing: $0[start...])) }
+        if memory.count - count < room { grow(by: room) }
+        count += write(UnsafeMutableRawBufferPointer(rebasing: memory[count...]))
     }
 
     @inline(never)
     private mutating func grow(by room: Int) {
-        memory += repeatElement(0, count: max(room, memory.count, 256))
+        let larger = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: count + max(room, count, 256),
+            alignment: MemoryLayout<UInt64>.alignment
+        )
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+        if ownsMemory { memory.deallocate() }
+        (memory, ownsMemory) = (larger, true)
     }
 
     func ends(with first: UInt8, _ second: UInt8) -> Bool {

@@ -8,17 +8,15 @@ struct JSONFeedTests {
         let feed = JSONFeed(
             title: "My Example Feed",
             homePageURL: "https://example.org/",
-            feedURL: "https://example.org/feed.json",
-            items: [
-                JSONFeedItem(
-                    id: "1",
-                    url: "https://example.org/initial-post",
-                    contentHTML: Array("<p>Hello, world!</p>".utf8)
-                )
-            ]
+            feedURL: "https://example.org/feed.json"
+        )
+        let item = JSONFeedItem(
+            id: "1",
+            url: "https://example.org/initial-post",
+            contentHTML: Array("<p>Hello, world!</p>".utf8)
         )
         #expect(
-            String(decoding: feed.rendered(), as: UTF8.self)
+            String(decoding: feed.rendered([item]), as: UTF8.self)
                 == #"{"version":"https://jsonfeed.org/version/1.1","title":"My Example Feed","#
                 + #""home_page_url":"https://example.org/","feed_url":"https://example.org/feed.json","#
                 + #""items":[{"id":"1","url":"https://example.org/initial-post","#
@@ -39,14 +37,14 @@ struct JSONFeedTests {
         item.attachments = [
             .init(url: "https://example.org/a.pdf", mimeType: "application/pdf", title: "Folien", size: 9)
         ]
-        var feed = JSONFeed(title: "T", homePageURL: "H", feedURL: "F", items: [item])
+        var feed = JSONFeed(title: "T", homePageURL: "H", feedURL: "F")
         feed.description = "D"
         feed.icon = "I"
         feed.authors = [JSONFeed.Author(name: "Grace")]
         feed.language = "de-DE"
         feed.hub = "https://hub.example.org/"
         #expect(
-            String(decoding: feed.rendered(), as: UTF8.self)
+            String(decoding: feed.rendered([item]), as: UTF8.self)
                 == #"{"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"H","feed_url":"F","#
                 + #""description":"D","icon":"I","authors":[{"name":"Grace"}],"language":"de-DE","#
                 + #""hubs":[{"type":"WebSub","url":"https://hub.example.org/"}],"#

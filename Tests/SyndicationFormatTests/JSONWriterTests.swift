@@ -5,9 +5,7 @@ import Testing
 @Suite("JSON")
 struct JSONWriterTests {
     private func written(_ write: (inout JSONWriter) -> Void) -> String {
-        var json = JSONWriter()
-        write(&json)
-        return String(decoding: json.bytes, as: UTF8.self)
+        String(decoding: JSONWriter.bytes(write), as: UTF8.self)
     }
 
     @Test("Commas stand between members and elements and nowhere else")
@@ -59,12 +57,13 @@ struct JSONWriterTests {
     @Test("Every scalar below U+3000 reads back as itself")
     func roundTrips() throws {
         let text = String(String.UnicodeScalarView((0..<0x3000).compactMap { Unicode.Scalar($0 as UInt32) }))
-        var json = JSONWriter()
-        json.beginArray()
-        json.string(text)
-        json.string(utf8: Array(text.utf8))
-        json.endArray()
-        let decoded = try JSONDecoder().decode([String].self, from: Data(json.bytes))
+        let json = JSONWriter.bytes { json in
+            json.beginArray()
+            json.string(text)
+            json.string(utf8: Array(text.utf8))
+            json.endArray()
+        }
+        let decoded = try JSONDecoder().decode([String].self, from: Data(json))
         #expect(decoded.map { Array($0.utf8) } == [Array(text.utf8), Array(text.utf8)])
     }
 

@@ -4,23 +4,22 @@ import Testing
 @Suite("XML")
 struct XMLWriterTests {
     private func written(_ write: (inout XMLWriter) -> Void) -> String {
-        var xml = XMLWriter()
-        write(&xml)
-        return String(decoding: xml.bytes, as: UTF8.self)
+        String(decoding: XMLWriter.bytes(write), as: UTF8.self)
             .replacing("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", with: "")
     }
 
     @Test("A sitemap, as an example of a document")
     func writesDocument() {
-        var xml = XMLWriter()
-        xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-        xml.open("url")
-        xml.element("loc", text: "https://example.org/?a=1&b=2")
-        xml.close("url")
-        xml.element("empty", ["present": "yes", "absent": nil])
-        xml.close("urlset")
+        let document = XMLWriter.bytes { xml in
+            xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
+            xml.open("url")
+            xml.element("loc", text: "https://example.org/?a=1&b=2")
+            xml.close("url")
+            xml.element("empty", ["present": "yes", "absent": nil])
+            xml.close("urlset")
+        }
         #expect(
-            String(decoding: xml.bytes, as: UTF8.self) == """
+            String(decoding: document, as: UTF8.self) == """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <url>

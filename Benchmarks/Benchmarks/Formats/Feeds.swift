@@ -2,17 +2,13 @@ import SyndicationFormat
 
 /// A feed of whole posts, about four kilobytes of HTML each.
 enum Feeds {
-    static let rss: RSSChannel = {
-        let address = "https://some.example/"
-        var channel = RSSChannel(
-            title: "#SoMe & Friends",
-            link: address,
-            description: "Die Stammtische des Netzwerks",
-            selfLink: "\(address)feed.xml"
-        )
-        channel.items = (0..<1_000).map(item)
-        return channel
-    }()
+    static let channel = RSSChannel(
+        title: "#SoMe & Friends",
+        link: "https://some.example/",
+        description: "Die Stammtische des Netzwerks",
+        selfLink: "https://some.example/feed.xml"
+    )
+    static let items = (0..<1_000).map(item)
 
     static let paragraph = """
         <p>Mehr als vierzig Leute kamen ins Severin, und die Frage des Abends blieb: Wem gehört ein Bild, auf dem \

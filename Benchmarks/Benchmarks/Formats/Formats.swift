@@ -16,7 +16,7 @@ let benchmarks: @Sendable () -> Void = {
 
     Benchmark("RSS: 1,000 items of whole posts", configuration: .measuring(megabytes)) { benchmark in
         var size = 0
-        let seconds = duration { size = Feeds.rss.rendered().count }
+        let seconds = duration { size = Feeds.channel.rendered(Feeds.items).count }
         benchmark.measurement(megabytes, Int(Double(size) / 1_000_000 / seconds))
     }
 

@@ -15,6 +15,9 @@ package struct Prose: Sendable {
 
     package var isEmpty: Bool { html.isEmpty }
 
+    /// The length of the HTML.
+    package var byteCount: Int { html.count }
+
     /// The same with links to some pages turned into anchors that lead nowhere (`<a>` without `href`).
     package func unlinking(_ pages: Set<SitePath>) -> Prose {
         guard !pages.isEmpty, !rootOffsets.isEmpty else { return self }

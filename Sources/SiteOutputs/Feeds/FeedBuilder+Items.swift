@@ -73,8 +73,6 @@ extension FeedBuilder {
         return subject.change.map { "\(tag)\(uid)#\($0.key)" } ?? tag + uid
     }
 
-    private func content(of post: Post) -> [UInt8] { FeedContent(url: url, words: words(of: post)).html(of: post) }
-
     private func events(of post: Post) -> EventText { EventText(words(of: post)) }
 
     private func words(of post: Post) -> Words { context.words(in: post.content.language) }

@@ -9,10 +9,15 @@ struct FeedBuilder: Sendable {
     let context: OutputContext
     /// How the identifiers of all items begin.
     let tag: String
+    private let german: FeedContent
+    private let english: FeedContent
 
     init(context: OutputContext) {
         self.context = context
-        tag = "tag:\(context.site.settings.id):"
+        let settings = context.site.settings
+        tag = "tag:\(settings.id):"
+        german = FeedContent(url: settings.url, words: context.words(in: .german))
+        english = FeedContent(url: settings.url, words: context.words(in: .english))
     }
 
     func rss(of scope: FeedScope) -> [UInt8] {
@@ -21,27 +26,43 @@ struct FeedBuilder: Sendable {
             title: title(of: scope),
             link: url.absolute(context.addresses.page(of: scope)),
             description: description(of: scope),
-            selfLink: url.absolute(context.addresses.rss(of: scope)),
-            items: subjects.map { rssItem(of: $0) }
+            selfLink: url.absolute(context.addresses.rss(of: scope))
         )
         channel.hub = context.site.settings.feedHub
         channel.language = context.site.settings.language.feedTag
         channel.lastBuildDate = subjects.lazy.map { $0.post.lastChanged }.max().map { FeedDate($0.moment) }
         channel.ttl = Self.minutesToLive
-        return channel.rendered()
+        return channel.rendered(itemCount: subjects.count, contentSize: contentSize(of: subjects)) { number in
+            rssItem(of: subjects[number])
+        }
     }
 
     func json(of scope: FeedScope) -> [UInt8] {
         var feed = JSONFeed(
             title: title(of: scope),
             homePageURL: url.absolute(context.addresses.page(of: scope)),
-            feedURL: url.absolute(context.addresses.jsonFeed(of: scope)),
-            items: subjects(of: scope).map { jsonItem(of: $0) }
+            feedURL: url.absolute(context.addresses.jsonFeed(of: scope))
         )
         feed.description = description(of: scope)
         feed.hub = context.site.settings.feedHub
         feed.language = context.site.settings.language.feedTag
-        return feed.rendered()
+        let subjects = subjects(of: scope)
+        return feed.rendered(itemCount: subjects.count, contentSize: contentSize(of: subjects)) { number in
+            jsonItem(of: subjects[number])
+        }
+    }
+
+    /// What is to be expected, in bytes.
+    private func contentSize(of subjects: [FeedSubject]) -> Int {
+        subjects.indices.reduce(0) { $0 + subjects[$1].post.content.body.byteCount + 512 }
+    }
+
+    /// The whole post.
+    func content(of post: Post) -> [UInt8] {
+        switch post.content.language {
+        case .german: german.html(of: post)
+        case .english: english.html(of: post)
+        }
     }
 
     /// Those that may be in the scope's feeds: of which ones are, only their dates decide.
@@ -56,12 +77,12 @@ struct FeedBuilder: Sendable {
     var url: SiteURL { context.site.settings.url }
 
     /// The newest, newest first: posts, and the changes of their events.
-    private func subjects(of scope: FeedScope) -> ArraySlice<FeedSubject> {
+    private func subjects(of scope: FeedScope) -> [FeedSubject] {
         let limit = context.site.settings.feedItems
         let posts = newest(limit, of: scope).map { FeedSubject(post: $0, change: nil) }
         let changes = changes(of: scope).prefix(limit)
-        if changes.isEmpty { return posts[...] }
-        return (posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit)
+        if changes.isEmpty { return posts }
+        return Array((posts + changes).sorted(by: FeedSubject.isBefore).prefix(limit))
     }
 
     /// Newest first.

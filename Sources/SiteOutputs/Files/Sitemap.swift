@@ -9,16 +9,16 @@ package enum Sitemap: OutputKind {
 
     private static func render(_ context: OutputContext) -> [UInt8] {
         let url = context.site.settings.url
-        var xml = XMLWriter(reservingCapacity: context.site.posts.count * 128)
-        xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-        forEachPage(in: context) { path, changed in
-            xml.open("url")
-            xml.element("loc", text: url.absolute(path))
-            if let changed { xml.element("lastmod", text: "\(changed)") }
-            xml.close("url")
+        return XMLWriter.bytes(expecting: context.site.posts.count * 128) { xml in
+            xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
+            forEachPage(in: context) { path, changed in
+                xml.open("url")
+                xml.element("loc", text: url.absolute(path))
+                if let changed { xml.element("lastmod", text: "\(changed)") }
+                xml.close("url")
+            }
+            xml.close("urlset")
         }
-        xml.close("urlset")
-        return xml.finish()
     }
 
     /// Calls `visit` with every page and the day it last changed, where that is known.

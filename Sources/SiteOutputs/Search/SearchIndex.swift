@@ -41,20 +41,20 @@ final class SearchIndex: Sendable {
     /// `[{"title":…,"href":…,"about":…,"text":…,"lang":…}]` of the texts from `number` × ``textsPerFile`` on; `about` and
     /// `lang` only where there is something to say.
     func texts(inFile number: Int) -> [UInt8] {
-        var json = JSONWriter(reservingCapacity: Self.textsPerFile * 400)
         let start = number * Self.textsPerFile
-        json.beginArray()
-        for number in start..<min(start + Self.textsPerFile, texts.count) {
-            let text = texts.text(number)
-            json.beginObject()
-            json.member("title", text.title)
-            json.member("href", text.href)
-            json.member("about", text.about)
-            json.member("text", text.summary)
-            json.member("lang", text.language)
-            json.endObject()
+        return JSONWriter.bytes(expecting: Self.textsPerFile * 400) { json in
+            json.beginArray()
+            for number in start..<min(start + Self.textsPerFile, texts.count) {
+                let text = texts.text(number)
+                json.beginObject()
+                json.member("title", text.title)
+                json.member("href", text.href)
+                json.member("about", text.about)
+                json.member("text", text.summary)
+                json.member("lang", text.language)
+                json.endObject()
+            }
+            json.endArray()
         }
-        json.endArray()
-        return json.finish()
     }
 }

@@ -2,21 +2,25 @@
 ///
 /// The result may stand inside an HTML `<script>` element: `<`, U+2028 and U+2029 are escaped. It is up to the caller
 /// to end what was begun and to give each member of an object a key. Source: RFC 8259.
-public struct JSONWriter: Sendable {
-    /// What has been written so far.
-    public var bytes: [UInt8] { written.bytes }
-
-    /// What has been written, which need not be copied then.
-    public consuming func finish() -> [UInt8] { written.finish() }
-
+public struct JSONWriter: ~Copyable {
     private var written: WrittenBytes
 
     /// Whether the next key or element follows another one.
     private var needsComma = false
 
-    /// - Parameter capacity: the expected size in bytes; a guess that is too small only costs time.
-    public init(reservingCapacity capacity: Int = 0) {
-        written = WrittenBytes(reservingCapacity: capacity)
+    /// What `write` writes.
+    ///
+    /// - Parameter size: what is expected, in bytes; a guess that is too small only costs time.
+    public static func bytes(expecting size: Int = 0, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+        WrittenBytes.bytes(expecting: size) { written in
+            var json = JSONWriter(written)
+            write(&json)
+            return json.written
+        }
+    }
+
+    private init(_ written: consuming WrittenBytes) {
+        self.written = written
     }
 
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -139,17 +143,22 @@ extension JSONWriter {
         into room: UnsafeMutableRawBufferPointer
     ) -> Int {
         let (stops, spellings) = (stops, spellings)
-        let full = room.count - longestStep
+        let (full, lastEight) = (room.count - longestStep, utf8.count - 8)
         var (next, count) = (index, 0)
-        while next < utf8.count, count <= full {
-            if next &+ 8 <= utf8.count {
+        while count <= full {
+            if next <= lastEight {
                 // What is behind a stop is overwritten.
                 let eight = utf8.eight(at: next)
                 room.storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
-                let clear = stops.clearCount(of: eight)
-                next &+= clear ?? 8
-                count &+= clear ?? 8
-                if clear == nil { continue }
+                guard let clear = stops.clearCount(of: eight) else {
+                    next &+= 8
+                    count &+= 8
+                    continue
+                }
+                next &+= clear
+                count &+= clear
+            } else if next == utf8.count {
+                break
             }
             let byte = utf8[next]
             let isSeparator = byte == firstOfSeparator && utf8.hasSeparator(at: next)

@@ -2,23 +2,26 @@
 ///
 /// Names and structure come from the program, text and attribute values from anywhere: whatever they hold, the result
 /// is well-formed as long as every ``open(_:_:)`` has its ``close(_:)``. Source: XML 1.0 (fifth edition).
-public struct XMLWriter: Sendable {
-    /// What has been written so far.
-    public var bytes: [UInt8] { written.bytes }
-
-    /// What has been written, which need not be copied then.
-    public consuming func finish() -> [UInt8] { written.finish() }
-
+public struct XMLWriter: ~Copyable {
     private var written: WrittenBytes
 
     /// Attributes in the order in which they are written; those that are `nil` are not.
     public typealias Attributes = KeyValuePairs<StaticString, String?>
 
-    /// Starts a document with the XML declaration.
-    /// - Parameter capacity: the expected size in bytes; a guess that is too small only costs time.
-    public init(reservingCapacity capacity: Int = 0) {
-        written = WrittenBytes(reservingCapacity: capacity)
-        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    /// A document: the XML declaration, and what `write` writes behind it.
+    ///
+    /// - Parameter size: what is expected, in bytes; a guess that is too small only costs time.
+    public static func bytes(expecting size: Int = 0, _ write: (inout XMLWriter) -> Void) -> [UInt8] {
+        WrittenBytes.bytes(expecting: size) { written in
+            var xml = XMLWriter(written)
+            xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            write(&xml)
+            return xml.written
+        }
+    }
+
+    private init(_ written: consuming WrittenBytes) {
+        self.written = written
     }
 
     /// Writes a start tag on a line of its own.
@@ -45,6 +48,22 @@ public struct XMLWriter: Sendable {
         startTag(name, attributes)
         append(">")
         appendEscaped(text, .inText)
+        close(name)
+    }
+
+    /// Writes an element whose content needs no escape.
+    ///
+    /// - Parameters:
+    ///   - capacity: in bytes.
+    ///   - write: puts at most as much into the buffer of ASCII without characters that XML escapes, and returns how much.
+    mutating func element(
+        _ name: StaticString,
+        capacity: Int,
+        plain write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+    ) {
+        startTag(name, [:])
+        append(">")
+        written.append(room: capacity) { $0.withMemoryRebound(to: UInt8.self, write) }
         close(name)
     }
 

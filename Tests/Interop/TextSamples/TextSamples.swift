@@ -42,8 +42,8 @@ struct TextSamples {
     /// An item for each text, with its number as GUID.
     private var feed: [UInt8] {
         let address = "https://example.org/"
-        var channel = RSSChannel(title: "Texts", link: address, description: "Texts", selfLink: address)
-        channel.items = texts.enumerated().map { number, text in
+        let channel = RSSChannel(title: "Texts", link: address, description: "Texts", selfLink: address)
+        let items = texts.enumerated().map { number, text in
             var item = RSSItem(title: text, link: address, guid: .opaque(String(number)))
             item.description = text
             item.creators = [text]
@@ -52,6 +52,6 @@ struct TextSamples {
             item.enclosure = RSSItem.Enclosure(url: text, length: 0, type: "text/plain")
             return item
         }
-        return channel.rendered()
+        return channel.rendered(items)
     }
 }

@@ -18,22 +18,21 @@ struct EventMetadata: Sendable {
     /// Nil for events without a date: schema.org requires one.
     var markup: Markup? {
         guard let start = startDate else { return nil }
-        var json = JSONWriter(reservingCapacity: Self.expectedSize)
-        write(startingOn: start, to: &json)
-        return Markup(trusted: json.finish())
+        return Markup(trusted: JSONWriter.bytes(expecting: Self.expectedSize) { write(startingOn: start, to: &$0) })
     }
 
     /// Several events of one page; nil where none has a date.
     static func markup(of events: [EventMetadata]) -> Markup? {
         let dated = events.filter { $0.startDate != nil }
         guard dated.count > 1 else { return dated.first?.markup }
-        var json = JSONWriter(reservingCapacity: expectedSize * dated.count)
-        json.beginArray()
-        for event in dated {
-            if let start = event.startDate { event.write(startingOn: start, to: &json) }
+        let json = JSONWriter.bytes(expecting: expectedSize * dated.count) { json in
+            json.beginArray()
+            for event in dated {
+                if let start = event.startDate { event.write(startingOn: start, to: &json) }
+            }
+            json.endArray()
         }
-        json.endArray()
-        return Markup(trusted: json.finish())
+        return Markup(trusted: json)
     }
 
     /// In bytes.
