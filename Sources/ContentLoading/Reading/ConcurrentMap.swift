@@ -16,6 +16,17 @@ extension Array where Element: Sendable {
         of size: Int = 64,
         _ transform: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
     ) async throws -> [Result] {
+        try await concurrentPortions(of: size, from: ()) { portion, _ in try transform(portion) }
+    }
+
+    /// The same, where each core takes something along from one portion to the next.
+    ///
+    /// - Parameter start: what each begins with.
+    package func concurrentPortions<State: Sendable, Result: Sendable>(
+        of size: Int,
+        from start: State,
+        _ transform: @escaping @Sendable (ArraySlice<Element>, inout State) throws -> [Result]
+    ) async throws -> [Result] {
         let portions = (count + size - 1) / size
         let workers = Swift.min(ProcessInfo.processInfo.activeProcessorCount, portions)
         let shares = WorkShares(of: portions, among: workers)
@@ -23,11 +34,12 @@ extension Array where Element: Sendable {
             for worker in 0..<workers {
                 group.addTask {
                     var done: [(portion: Int, results: [Result])] = []
+                    var state = start
                     var expected: Int?
                     while let portion = shares.next(for: worker) {
                         try Task.checkCancellation()
-                        let start = portion * size
-                        let results = try transform(self[start..<Swift.min(start + size, count)])
+                        let first = portion * size
+                        let results = try transform(self[first..<Swift.min(first + size, count)], &state)
                         if portion == expected {
                             done[done.count - 1].results += results
                         } else {

@@ -22,9 +22,8 @@ struct StagedSite: Sendable {
     /// - Returns: all, in the plan's order.
     func write(_ plan: OutputPlan, of inputs: BuildInputs?) async throws -> [File] {
         // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
-        try await plan.files.concurrentPortions(of: 8) { outputs in
-            var trail = FolderTrail()
-            return try outputs.map { output in
+        try await plan.files.concurrentPortions(of: 8, from: FolderTrail()) { outputs, trail in
+            try outputs.map { output in
                 let path = output.path.outputFile
                 let ownInputs = inputs?.hash(for: output)
                 if let ownInputs, let entry = try published?.entry(at: path, madeOf: ownInputs) {
