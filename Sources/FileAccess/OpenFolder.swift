@@ -46,7 +46,10 @@ package final class OpenFolder: Sendable {
 
     /// Writes a new file, `rw-r--r--` less the umask; one that is already there is an error.
     package func write(_ bytes: [UInt8], to name: String) throws(FileError) {
-        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        // Asked for its bytes like this, a text in UTF-8 is not copied.
+        let file = name.withCString {
+            openat(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        }
         guard file >= 0 else { throw error(.write, name) }
         let code = File.append(bytes, to: file)
         // An interrupted close has closed the file all the same.
