@@ -104,7 +104,9 @@ package struct SitePipeline: Sendable {
         async let preparation: Void = context.prepare()
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         await preparation
+        // Beside the plan's order, which keeps but one core busy.
         async let counts = BuildReport.Counts(of: outputs, in: site)
+        async let calendars: Void = context.prepareCalendars()
         let plan: OutputPlan
         do {
             plan = try OutputPlan(outputs, after: last)
@@ -115,6 +117,7 @@ package struct SitePipeline: Sendable {
             $0.diagnostic(suggestion: plan.nearestPage(to: $0.address))
         }
         guard !diagnostics.hasErrors else { throw InvalidContent(diagnostics: diagnostics.sortedByLocation()) }
+        await calendars
         return PlannedSite(
             plan: plan,
             url: site.settings.url,

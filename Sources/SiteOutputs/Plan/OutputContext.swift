@@ -66,6 +66,9 @@ package struct OutputContext: Sendable {
     /// Makes the theme ready for pages in the site's language, which the first of them would else wait for.
     package func prepare() { PageParts(self).prepare() }
 
+    /// Puts the events of calendars in order, which the first of their files would else wait for.
+    package func prepareCalendars() { calendars.prepareUnlessTaken() }
+
     /// Whether any post says what another says in its language.
     var hasTranslations: Bool { !translations.isEmpty }
 
