@@ -85,13 +85,13 @@ extension BuildReport.Counts {
         files = outputs.lazy.map(\.count).reduce(0, +)
         // No reader asks for the files of the search's index.
         let search = SiteAddresses(site.settings).search
-        for path in outputs.lazy.joined().map(\.path) {
+        for path in outputs.joined().lazy.map({ $0.path }) {
             if path.isPage || path.text.hasSuffix(".html") {
                 pages += 1
-            } else if path.text.hasPrefix(search.text) {
-                continue
             } else if path.text.hasSuffix(".ics") {
                 calendars += 1
+            } else if path.text.hasPrefix(search.text) {
+                continue
             } else if path.text.hasSuffix(".json") || path.text.hasSuffix(".xml") && path.text != "/sitemap.xml" {
                 feeds += 1
             }

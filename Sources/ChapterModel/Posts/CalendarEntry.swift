@@ -145,7 +145,7 @@ extension CalendarEntry: Comparable {
 extension [CalendarEntry] {
     /// Those on a known date, earliest first.
     package var dated: [CalendarEntry] {
-        let dated = filter(\.event.schedule.isDated)
+        let dated = filter { $0.event.schedule.isDated }
         return dated.isAscending ? dated : dated.sorted()
     }
 

@@ -125,7 +125,7 @@ extension [Post] {
     /// Newest first; posts of the same moment by address.
     package var newestFirst: [Post] {
         // Each moment is worked out once, not for each comparison, and most posts differ in it.
-        let moments = map(\.published.moment.instant)
+        let moments = map { $0.published.moment.instant }
         return indices.sorted { left, right in
             guard moments[left] == moments[right] else { return moments[left] > moments[right] }
             return self[left].published == self[right].published && self[left].path < self[right].path

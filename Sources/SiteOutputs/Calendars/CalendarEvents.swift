@@ -32,7 +32,7 @@ final class CalendarEvents: Sendable {
     }
 
     /// The events in the order of their numbers.
-    static func entries(of site: Site) -> [CalendarEntry] { site.calendar.filter(\.event.schedule.isDated) }
+    static func entries(of site: Site) -> [CalendarEntry] { site.calendar.filter { $0.event.schedule.isDated } }
 
     /// The events of a part of the network, earliest first.
     func numbers(of scope: SiteScope) -> [Int] {
