@@ -46,6 +46,24 @@ package struct DigitText {
     /// - Parameter value: less than ten.
     private static func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") | UInt8(truncatingIfNeeded: value) }
 
+    /// Sixteen hexadecimal digits, in small letters.
+    package mutating func append(hexadecimal number: UInt64) {
+        append(eightHexadecimalDigitsOf: number >> 32)
+        append(eightHexadecimalDigitsOf: number & 0xFFFF_FFFF)
+    }
+
+    private mutating func append(eightHexadecimalDigitsOf number: UInt64) {
+        // A byte for every four bits, all eight at once.
+        var digits = (number | number << 16) & 0x0000_FFFF_0000_FFFF
+        digits = (digits | digits << 8) & 0x00FF_00FF_00FF_00FF
+        digits = (digits | digits << 4) & 0x0F0F_0F0F_0F0F_0F0F
+        let isLetter = (digits + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        let letterOffset = UInt64(UInt8(ascii: "a") - UInt8(ascii: "0") - 10)
+        let text = digits + 0x3030_3030_3030_3030 + isLetter * letterOffset
+        UnsafeMutableRawBufferPointer(buffer).storeBytes(of: text.bigEndian, toByteOffset: count, as: UInt64.self)
+        count += 8
+    }
+
     @inlinable
     package mutating func append(ascii character: Unicode.Scalar) {
         append(byte: UInt8(ascii: character))

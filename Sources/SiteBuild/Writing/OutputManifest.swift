@@ -1,3 +1,4 @@
+import ChapterModel
 import FileAccess
 
 /// The files of a written site with what tells whether one has changed; kept in the site as ``name``.
@@ -58,60 +59,36 @@ struct OutputManifest: Sendable {
         self.entries = entries
     }
 
+    /// Put together without asking an array for room for each piece: a large site has tens of thousands of lines, and they
+    /// are the last thing a build waits for.
     var bytes: [UInt8] {
-        var bytes = Array(Self.title.utf8)
-        bytes.reserveCapacity(bytes.count + entries.count * 100)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LineStart.longest) { buffer in
-            for entry in entries {
-                var start = LineStart(buffer)
-                start.append(entry)
-                bytes.append(contentsOf: start.bytes)
-                var path = entry.path
-                path.withUTF8 { bytes.append(contentsOf: $0) }
-                bytes.append(UInt8(ascii: "\n"))
-            }
+        let size = entries.indices.reduce(Self.title.utf8.count) {
+            $0 + Self.longestFields + entries[$1].path.utf8.count
         }
-        return bytes
-    }
-}
-
-/// What stands before the path in a line of a manifest, put together without asking an array for room for each digit: a
-/// large site has tens of thousands of lines, and they are the last thing a build waits for.
-private struct LineStart {
-    /// Two hashes, a size and the spaces behind them.
-    static let longest = 17 + 17 + 21
-
-    private let buffer: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
-
-    /// - Parameter buffer: ``longest`` or longer.
-    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
-        self.buffer = buffer
-    }
-
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: buffer[..<count]) }
-
-    mutating func append(_ entry: OutputManifest.Entry) {
-        append(entry.hash)
-        append(UInt8(ascii: " "))
-        if let inputs = entry.inputs { append(inputs) } else { append(OutputManifest.unknown) }
-        append(UInt8(ascii: " "))
-        for digit in String(entry.size).utf8 { append(digit) }
-        append(UInt8(ascii: " "))
-    }
-
-    private mutating func append(_ hash: ContentHash) {
-        var rest = hash.number
-        for place in (count..<count + 16).reversed() {
-            let digit = UInt8(truncatingIfNeeded: rest & 15)
-            buffer[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-            rest &>>= 4
+        return [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+            var text = DigitText(memory)
+            text.append(Self.title)
+            for index in entries.indices { Self.append(entries[index], to: &text) }
+            count = text.count
         }
-        count += 16
     }
 
-    private mutating func append(_ byte: UInt8) {
-        buffer[count] = byte
-        count += 1
+    /// Two hashes, a size, and what stands behind these and the path.
+    private static let longestFields = 17 + 17 + 21 + 1
+
+    private static func append(_ entry: Entry, to text: inout DigitText) {
+        text.append(hexadecimal: entry.hash.number)
+        text.append(ascii: " ")
+        if let inputs = entry.inputs {
+            text.append(hexadecimal: inputs.number)
+        } else {
+            text.append(ascii: Unicode.Scalar(unknown))
+        }
+        text.append(ascii: " ")
+        if entry.size < 0 { text.append(ascii: "-") }
+        text.append(abs(entry.size))
+        text.append(ascii: " ")
+        text.append(entry.path)
+        text.append(ascii: "\n")
     }
 }
