@@ -12,11 +12,11 @@ struct SearchTexts: Sendable {
         series = parts.site.chapters.flatMap(\.series)
     }
 
+    /// What is no post.
     private enum Item {
         case page(Page)
         case chapter(Chapter)
         case series(Series)
-        case post(Post)
     }
 
     private var pages: [Page] { parts.site.pages }
@@ -24,17 +24,22 @@ struct SearchTexts: Sendable {
     /// Newest first.
     private var posts: [Post] { parts.site.posts }
 
-    var count: Int { pages.count + chapters.count + series.count + posts.count }
+    /// The number of the oldest post.
+    private var firstPost: Int { pages.count + chapters.count + series.count }
 
-    private subscript(number: Int) -> Item {
+    var count: Int { firstPost + posts.count }
+
+    private func post(_ number: Int) -> Post? {
+        let firstPost = firstPost
+        return number < firstPost ? nil : posts[posts.count - 1 - (number - firstPost)]
+    }
+
+    private func item(_ number: Int) -> Item {
         var number = number
         if number < pages.count { return .page(pages[number]) }
         number -= pages.count
         if number < chapters.count { return .chapter(chapters[number]) }
-        number -= chapters.count
-        if number < series.count { return .series(series[number]) }
-        number -= series.count
-        return .post(posts[posts.count - 1 - number])
+        return .series(series[number - chapters.count])
     }
 }
 
@@ -42,7 +47,8 @@ struct SearchTexts: Sendable {
 
 extension SearchTexts {
     func text(_ number: Int) -> SearchText {
-        switch self[number] {
+        if let post = post(number) { return text(of: post) }
+        return switch item(number) {
         case .page(let page):
             SearchText(title: page.title, href: parts.href(page.path), summary: page.summary.beginning)
         case .chapter(let chapter):
@@ -60,30 +66,37 @@ extension SearchTexts {
                 summary: series.summary.beginning,
                 language: parts.foreignLanguage(series.language)
             )
-        case .post(let post):
-            SearchText(
-                title: post.title,
-                href: parts.href(post.path),
-                about: cities(of: post) + ", " + when(post),
-                summary: post.content.summary.beginning,
-                language: parts.foreignLanguage(post.content.language)
-            )
         }
     }
 
-    private func cities(of post: Post) -> String {
-        post.partners.reduce(parts.shared.chapterLink(post.id.chapter).city) { cities, partner in
+    private func text(of post: Post) -> SearchText {
+        SearchText(
+            title: post.title,
+            href: parts.href(post.path),
+            about: about(post),
+            summary: post.content.summary.beginning,
+            language: parts.foreignLanguage(post.content.language)
+        )
+    }
+
+    /// Where, and of events the day, of other posts the day on which they were published.
+    private func about(_ post: Post) -> String {
+        let cities = post.partners.reduce(parts.shared.chapterLink(post.id.chapter).city) { cities, partner in
             cities + " + " + parts.shared.chapterLink(partner).city
         }
+        switch post.event?.schedule {
+        case .timed(let start, _, _)?: return text(cities, start.date)
+        case .allDay(let first, _)?: return text(cities, first)
+        case .expected(let date)?: return cities + ", " + parts.dates.partial(date)
+        case nil: return text(cities, post.published.date)
+        }
     }
 
-    /// Of events the day, of other posts the day on which they were published.
-    private func when(_ post: Post) -> String {
-        switch post.event?.schedule {
-        case .timed(let start, _, _)?: parts.dates.date(start.date)
-        case .allDay(let first, _)?: parts.dates.date(first)
-        case .expected(let date)?: parts.dates.partial(date)
-        case nil: parts.dates.date(post.published.date)
+    private func text(_ cities: String, _ date: LocalDate) -> String {
+        DigitText.string(capacity: cities.utf8.count + 2 + DateText.longest) { text in
+            text.append(cities)
+            text.append(", ")
+            parts.dates.write(date, to: &text)
         }
     }
 }
@@ -105,7 +118,8 @@ extension String {
 
 extension SearchTexts {
     func addWords(of number: Int, to words: inout WordHolders) {
-        switch self[number] {
+        if let post = post(number) { return addWords(of: post, to: &words) }
+        switch item(number) {
         case .page(let page):
             words.add(prominent: page.title)
             words.add(page.summary)
@@ -121,7 +135,6 @@ extension SearchTexts {
             words.add(prominent: series.title)
             words.add(prominent: parts.shared.chapterLink(series.chapter).city)
             words.add(series.summary)
-        case .post(let post): addWords(of: post, to: &words)
         }
     }
 
