@@ -75,8 +75,7 @@ package struct SitePath: Hashable, Sendable {
     package var outputFile: String {
         let name = isPage ? "index.html" : ""
         return DigitText.string(capacity: text.utf8.count + name.utf8.count) { file in
-            var text = text
-            text.withUTF8 { file.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+            file.append(text, from: 1)
             file.append(name)
         }
     }

@@ -75,15 +75,17 @@ package struct DigitText {
         count += 1
     }
 
-    package mutating func append(_ text: String) {
-        // Lent: `withUTF8(_:)` asks for a copy to change, and counts a reference for it.
-        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(copying: text) }
-    }
+    package mutating func append(_ text: String) { append(text, from: 0) }
 
-    @inline(never)
-    private mutating func append(copying text: String) {
+    /// - Parameter start: where it begins, in bytes.
+    mutating func append(_ text: String, from start: Int) {
+        // Asked like this, a text in UTF-8 is not held by anybody else meanwhile.
+        let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable {
+            append(UnsafeBufferPointer(rebasing: $0[start...]))
+        }
+        guard isAppended == nil else { return }
         var text = text
-        text.withUTF8 { append($0) }
+        text.withUTF8 { append(UnsafeBufferPointer(rebasing: $0[start...])) }
     }
 
     package mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
