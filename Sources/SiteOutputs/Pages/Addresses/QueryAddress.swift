@@ -43,9 +43,10 @@ extension PageText {
 extension String {
     /// All but the unreserved characters of RFC 3986 §2.3, and those in `others`, as `%` and two digits per byte.
     func percentEncoded(except others: String = "") -> String {
-        var text = self
-        let isPlain = text.withUTF8 { $0.allSatisfy { $0.isUnreserved || others.utf8.contains($0) } }
-        if isPlain { return self }
+        let isPlain = utf8.withContiguousStorageIfAvailable {
+            $0.allSatisfy { $0.isUnreserved || others.utf8.contains($0) }
+        }
+        if isPlain == true { return self }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count + 16)
         appendPercentEncoded(except: others, to: &bytes)
