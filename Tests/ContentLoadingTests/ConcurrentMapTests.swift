@@ -22,4 +22,16 @@ struct ConcurrentMapTests {
         #expect(others == [1, 2, 4, 5, 7, 8, 10])
         #expect(try await [Int]().concurrentMap { $0 }.isEmpty)
     }
+
+    @Test("What a core takes along from one portion to the next is nobody else's")
+    func takingAlong() async throws {
+        let steps = try await Array(1...1_000).concurrentPortions(of: 10, from: 0) { portion, last in
+            defer { last = portion.last ?? 0 }
+            return [(first: portion.first ?? 0, after: last)]
+        }
+        #expect(steps.map(\.first) == Array(stride(from: 1, to: 1_000, by: 10)))
+        let taken = steps.map(\.after).filter { $0 > 0 }
+        #expect(steps.count - taken.count <= ProcessInfo.processInfo.activeProcessorCount)
+        #expect(Set(taken).count == taken.count)
+    }
 }
