@@ -64,10 +64,17 @@ struct ManifestReader {
 
     /// Nil where it leads anywhere but down.
     private static func path(_ field: Field) -> String? {
-        let parts = field.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }) else {
-            return nil
+        leadsDown(field) ? String(validating: field, as: UTF8.self) : nil
+    }
+
+    /// Whether no name in a path is empty, `.` or `..`.
+    private static func leadsDown(_ path: Field) -> Bool {
+        var rest = path
+        while true {
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            if end - rest.startIndex < 3, rest[..<end].allSatisfy({ $0 == UInt8(ascii: ".") }) { return false }
+            if end == rest.endIndex { return true }
+            rest = rest[(end + 1)...]
         }
-        return String(validating: field, as: UTF8.self)
     }
 }

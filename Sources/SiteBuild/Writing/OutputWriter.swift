@@ -72,7 +72,7 @@ extension WrittenFiles {
         unchanged = files.count { $0.place == .same }
         written = files.count - unchanged
         if let published {
-            removed = published.entries.count - files.count { published.lists($0.entry.path) }
+            removed = published.entries.count - files.indices.count { published.lists(files[$0].entry.path, near: $0) }
         }
         self.isOneStep = isOneStep
     }

@@ -3,9 +3,8 @@ import FileAccess
 /// The site that is in a folder now, as far as its manifest lists it.
 struct PublishedSite: Sendable {
     let folder: OpenFolder
-    /// In the manifest's order; none where the folder has no manifest.
-    let entries: [OutputManifest.Entry]
-    private let entriesByPath: [String: OutputManifest.Entry]
+    /// None where the folder has no manifest.
+    private let listed: ListedEntries
     /// Nil where there is no manifest.
     private let written: FileStatus.Time?
 
@@ -13,20 +12,23 @@ struct PublishedSite: Sendable {
     init(at path: String, named name: String) throws {
         folder = try OpenFolder(path)
         guard let file = try folder.read(OutputManifest.name) else {
-            (entries, entriesByPath, written) = ([], [:], nil)
+            (listed, written) = (ListedEntries([]), nil)
             return
         }
         guard let manifest = OutputManifest(file.bytes) else {
             throw UnsafeOutput(folder: name, reason: .damagedManifest)
         }
-        entries = manifest.entries
-        entriesByPath = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        listed = ListedEntries(manifest.entries)
         written = file.modified
     }
 
     var hasManifest: Bool { written != nil }
 
-    func lists(_ path: String) -> Bool { entriesByPath[path] != nil }
+    /// By address.
+    var entries: [OutputManifest.Entry] { listed.all }
+
+    /// - Parameter guess: where it may stand among the entries; this and the others only save time.
+    func lists(_ path: String, near guess: Int = 0) -> Bool { listed.entry(at: path, near: guess) != nil }
 
     /// What is at a place the new site needs.
     enum Place {
@@ -36,19 +38,23 @@ struct PublishedSite: Sendable {
     /// Looks whether a file of the new site is there already, as the last build wrote it.
     ///
     /// Throws ``UnsafeOutput`` where something is there that no build put there.
-    func place(of entry: OutputManifest.Entry, named name: String) throws -> Place {
+    func place(of entry: OutputManifest.Entry, near guess: Int, named name: String) throws -> Place {
         guard let status = try folder.status(of: entry.path) else { return .free }
-        guard let listed = entriesByPath[entry.path] else {
+        guard let listed = listed.entry(at: entry.path, near: guess) else {
             throw UnsafeOutput(folder: name, reason: .foreignFiles(entry.path))
         }
         return try listed.hasBytes(of: entry) && isAsWritten(entry, status) ? .same : .different
     }
 
     /// The entry of a file that is there as the last build wrote it, and was made of the same; nil where either is not sure.
-    func entry(at path: String, madeOf inputs: ContentHash) throws -> OutputManifest.Entry? {
-        guard let entry = entriesByPath[path], entry.inputs == inputs, let status = try folder.status(of: path) else {
-            return nil
-        }
+    func entry(
+        at path: String,
+        near guess: Int,
+        madeOf inputs: ContentHash
+    ) throws -> OutputManifest.Entry? {
+        guard let entry = listed.entry(at: path, near: guess), entry.inputs == inputs,
+            let status = try folder.status(of: path)
+        else { return nil }
         return try isAsWritten(entry, status) ? entry : nil
     }
 

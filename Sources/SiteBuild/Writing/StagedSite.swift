@@ -23,15 +23,16 @@ struct StagedSite: Sendable {
     func write(_ plan: OutputPlan, of inputs: BuildInputs?) async throws -> [File] {
         // Few at a time: of the pages that list a whole chapter's posts many are neighbours.
         try await plan.files.concurrentPortions(of: 8, from: FolderTrail()) { outputs, trail in
-            try outputs.map { output in
+            try outputs.indices.map { position in
+                let output = outputs[position]
                 let path = output.path.outputFile
                 let ownInputs = inputs?.hash(for: output)
-                if let ownInputs, let entry = try published?.entry(at: path, madeOf: ownInputs) {
+                if let ownInputs, let entry = try published?.entry(at: path, near: position, madeOf: ownInputs) {
                     return File(entry: entry, place: .same)
                 }
                 let bytes = try output.bytes()
                 let entry = OutputManifest.Entry(path: path, bytes: bytes, inputs: ownInputs)
-                let place = try published?.place(of: entry, named: name) ?? .free
+                let place = try published?.place(of: entry, near: position, named: name) ?? .free
                 if place != .same {
                     try makeFolders(of: entry.path, after: &trail)
                     try folder.write(bytes, to: entry.path)
@@ -47,19 +48,20 @@ struct StagedSite: Sendable {
     /// - Returns: how many had to be written after all, because this file system cannot do so.
     func link(_ files: [File], of plan: OutputPlan) async throws -> Int {
         guard let published else { return 0 }
-        let unchanged = zip(files, plan.files).filter { file, _ in file.place == .same }
+        let unchanged = files.indices.filter { files[$0].place == .same }
         let copied = try await unchanged.concurrentPortions(of: 256) { unchanged in
             var trail = FolderTrail()
-            return try unchanged.filter { file, output in
-                try makeFolders(of: file.entry.path, after: &trail)
+            return try unchanged.filter { position in
+                let path = files[position].entry.path
+                try makeFolders(of: path, after: &trail)
                 do {
-                    try published.folder.link(file.entry.path, into: folder)
+                    try published.folder.link(path, into: folder)
                     return false
                 } catch let error as FileError where error.meansNoLinks {
-                    try folder.write(try output.bytes(), to: file.entry.path)
+                    try folder.write(try plan.files[position].bytes(), to: path)
                     return true
                 }
-            }.map(\.0.entry.path)
+            }
         }
         return copied.count
     }
