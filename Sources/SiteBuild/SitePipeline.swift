@@ -101,12 +101,12 @@ package struct SitePipeline: Sendable {
         }
 
         let context = OutputContext(site: site, theme: theme)
+        // Beside the plan, parts of which keep but one core busy.
+        async let calendars: Void = context.prepareCalendars()
         async let preparation: Void = context.prepare()
         let outputs = try await OutputRegistry.kinds.concurrentMap(portion: 1) { $0.outputs(in: context) }
         await preparation
-        // Beside the plan's order, which keeps but one core busy.
         async let counts = BuildReport.Counts(of: outputs, in: site)
-        async let calendars: Void = context.prepareCalendars()
         let plan: OutputPlan
         do {
             plan = try OutputPlan(outputs, after: last)
