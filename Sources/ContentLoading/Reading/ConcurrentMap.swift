@@ -52,8 +52,13 @@ extension Array where Element: Sendable {
                     return done
                 }
             }
-            let done = try await group.reduce(into: []) { $0 += $1 }
-            return done.sorted { $0.portion < $1.portion }.flatMap(\.results)
+            var done = try await group.reduce(into: []) { $0 += $1 }.sorted { $0.portion < $1.portion }
+            guard !done.isEmpty else { return [] }
+            // The first, often half of them, are not copied.
+            var results = done.removeFirst().results
+            results.reserveCapacity(done.reduce(results.count) { $0 + $1.results.count })
+            for (_, more) in done { results += more }
+            return results
         }
     }
 }
