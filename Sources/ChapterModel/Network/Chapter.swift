@@ -61,7 +61,7 @@ package struct Chapter: Sendable {
         self.posts = posts
         self.series = series
         self.seriesDates = seriesDates
-        calendar = (posts.compactMap { CalendarEntry($0) } + seriesDates).sorted()
+        calendar = (posts.compactMap { CalendarEntry($0) } + seriesDates).earliestFirst
     }
 
     package var path: SitePath { SitePath(page: slug.text) }

@@ -38,7 +38,8 @@ package struct Site: Sendable {
         self.home = home
         self.pages = pages
         self.attachments = attachments
-        calendar = (posts.compactMap { CalendarEntry($0) } + chapters.flatMap(\.seriesDates)).sorted()
+        // An event that several chapters invite to is on the calendar of each.
+        calendar = chapters.flatMap { chapter in chapter.calendar.filter { $0.chapter == chapter.slug } }.earliestFirst
     }
 
     /// The same site where some posts say something in other words: all else about them must be the same.

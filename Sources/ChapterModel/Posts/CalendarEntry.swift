@@ -9,8 +9,19 @@ package final class CalendarEntry: Sendable {
 
     package let event: Event
     private let source: Source
-    /// The schedule's ``EventSchedule/sortKey``; kept, because it is compared often.
+    /// The schedule's ``EventSchedule/sortKey``; this and what follows is kept, because it is asked for often.
     package let beginning: Int
+    package let title: String
+    package let language: Language
+    /// Plain text; empty where there is nothing to say.
+    package let summary: String
+    package let topics: [Topic]
+    /// The chapter that invites.
+    package let chapter: Slug
+    /// The other chapters that invite.
+    package let partners: [Slug]
+    /// The page that says most about it: its post's, else its series'.
+    package let path: SitePath
 
     /// Nil for posts without an event.
     package convenience init?(_ post: Post) {
@@ -28,54 +39,19 @@ package final class CalendarEntry: Sendable {
         self.event = event
         self.source = source
         beginning = event.schedule.sortKey
+        switch source {
+        case .post(let post):
+            (title, language, summary) = (post.title, post.content.language, post.content.summary)
+            (topics, chapter, partners, path) = (post.content.topics, post.id.chapter, post.partners, post.path)
+        case .series(let slot):
+            (title, language, summary) = (slot.series.title, slot.series.language, slot.series.summary)
+            (topics, chapter, partners, path) = ([], slot.series.chapter, [], slot.series.path)
+        }
     }
 
     /// The post that carries the event; nil for dates of a series of which none speaks.
     package var post: Post? {
         if case .post(let post) = source { post } else { nil }
-    }
-
-    package var title: String {
-        switch source {
-        case .post(let post): post.title
-        case .series(let slot): slot.series.title
-        }
-    }
-
-    package var language: Language {
-        switch source {
-        case .post(let post): post.content.language
-        case .series(let slot): slot.series.language
-        }
-    }
-
-    /// Plain text; empty where there is nothing to say.
-    package var summary: String {
-        switch source {
-        case .post(let post): post.content.summary
-        case .series(let slot): slot.series.summary
-        }
-    }
-
-    package var topics: [Topic] { post?.content.topics ?? [] }
-
-    /// The chapter that invites.
-    package var chapter: Slug {
-        switch source {
-        case .post(let post): post.id.chapter
-        case .series(let slot): slot.series.chapter
-        }
-    }
-
-    /// The other chapters that invite.
-    package var partners: [Slug] { post?.partners ?? [] }
-
-    /// The page that says most about it: its post's, else its series'.
-    package var path: SitePath {
-        switch source {
-        case .post(let post): post.path
-        case .series(let slot): slot.series.path
-        }
     }
 
     /// Tells it from its chapter's other events in an address, e.g. `stammtisch-2015-03-12`.
@@ -143,10 +119,19 @@ extension CalendarEntry: Comparable {
 }
 
 extension [CalendarEntry] {
+    var earliestFirst: [CalendarEntry] {
+        // Numbers in a row are compared faster than what is in objects all over the memory.
+        let beginnings = map(\.beginning)
+        return indices.sorted { left, right in
+            guard beginnings[left] == beginnings[right] else { return beginnings[left] < beginnings[right] }
+            return self[left] < self[right]
+        }.map { self[$0] }
+    }
+
     /// Those on a known date, earliest first.
     package var dated: [CalendarEntry] {
         let dated = filter { $0.event.schedule.isDated }
-        return dated.isAscending ? dated : dated.sorted()
+        return dated.isAscending ? dated : dated.earliestFirst
     }
 
     /// True of nearly all lists: they are parts of calendars.
