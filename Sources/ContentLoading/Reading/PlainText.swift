@@ -15,31 +15,47 @@ struct PlainText {
 
     private mutating func reachesEnd() -> Bool {
         while offset < bytes.count {
-            skipPrintableASCII()
+            skipUsual()
             guard offset < bytes.count else { break }
-            // Nearly all that stops here is the end of a line or a letter that is not English: no need for the table.
-            let isLetter = (0xC3...0xDF).contains(bytes[offset]) && continues(1)
-            let length = bytes[offset] == 0x0A ? 1 : isLetter ? 2 : lengthOfScalar()
+            let length = lengthOfScalar()
             guard length > 0 else { return false }
             offset += length
         }
         return true
     }
 
-    /// Eight bytes at a time: the highest bit of each tells whether it is anything else.
-    private mutating func skipPrintableASCII() {
+    /// Goes on as long as there are printable ASCII, line ends, and letters of two bytes from `Ã` on: nearly always.
+    ///
+    /// Eight bytes at a time, and nothing depends on which of these they are, so that processors need not guess. The highest
+    /// bit of each byte tells what it is.
+    private mutating func skipUsual() {
+        let (each, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        // Whether the first of the eight bytes is the second of a letter.
+        var isWithinLetter: UInt64 = 0
         while bytes.count - offset >= 8 {
             let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            let low = word & 0x7F7F_7F7F_7F7F_7F7F
-            let isAbove1F = low &+ 0x6060_6060_6060_6060
-            let is7F = low &+ 0x0101_0101_0101_0101
-            let others = (word | ~isAbove1F | is7F) & 0x8080_8080_8080_8080
+            let low = word & ~highest
+            // Adding 0x80 - n to a byte below 0x80 sets its highest bit where it is n or more.
+            let isNoControl = low &+ each &* (0x80 - 0x20)
+            let isDelete = low &+ each
+            let isNoLineEnd = (low ^ each &* 0x0A) &+ each &* 0x7F
+            let isRefused = ~word & (~isNoControl & isNoLineEnd | isDelete)
+            let (second, third) = (word << 1, word << 2)
+            let beginsTwo = word & second & ~third
+            let beginsC3 = (word & (each &* 0x1F)) &+ each &* (0x80 - 0x03)
+            let continues = word & ~second & highest
+            let isExpected = (beginsTwo & highest) << 8 | isWithinLetter
+            let beginsOther = word & second & third | beginsTwo & ~beginsC3
+            let others = (isRefused | beginsOther | (continues ^ isExpected)) & highest
             guard others == 0 else {
                 offset += others.trailingZeroBitCount / 8
-                return
+                break
             }
+            isWithinLetter = (beginsTwo & highest) >> 56
             offset += 8
         }
+        // Back to where the letter begins.
+        if offset > 0, bytes[offset - 1] >= 0xC0 { offset -= 1 }
     }
 
     /// Of the scalar that begins here; 0 where none does (Unicode 15, table 3-7) or it is refused.
