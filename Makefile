@@ -15,6 +15,8 @@ TOOL := .build/release/stammtisch
 STATIC := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 # Nobody profiles what is released, and the register for it spares 3 % of the instructions.
 STATIC += --omit-frame-pointers
+# Optimised once more as a whole: the tool takes three minutes more to build, and a site 4 % less ever after.
+STATIC += --experimental-lto-mode=full -Xswiftc -gnone
 ARCHIVES := .build/archives
 ifeq ($(shell uname),Linux)
 RELEASE := PKG_CONFIG_PATH="$(CURDIR)/$(ARCHIVES):$$PKG_CONFIG_PATH" swift build -c release $(STATIC)
