@@ -11,6 +11,8 @@ from injection import error_points, injected, is_ours, kill_points, traced
 from versions import tree
 
 MESSAGE = re.compile(r"^cannot \w+ /\S+: (No space left on device|Input/output error)\n$")
+# Of the error that sends a build from folder to files, where it comes once more.
+DETOUR_MESSAGE = re.compile(r"^cannot rename /\S+: Invalid cross-device link\n$")
 # A failed close matters only where something was written.
 CLOSED_FILE = re.compile(r" close\(\d+<[^>]*/\.(?:output|stammtisch)\.new/[^>]*\.[^/>]+>")
 
@@ -114,10 +116,11 @@ class Faults:
         if "SIGKILL" in injection[0] or not all(is_ours(line) for line in failed):
             # Killed without a word; or the order of calls was another one, and a library could not be loaded.
             return
+        told = MESSAGE.match(result.stderr)
         if any(strikes_again(detour, failed) for detour in scenario.detour):
-            # The build went on in another thread, whose calls are counted anew: what sent it this way then stopped it, too.
-            return
-        if result.returncode == 2 and not MESSAGE.match(result.stderr):
+            # The build went on in another thread, whose calls are counted anew: what sent it this way may stop it, too.
+            told = told or DETOUR_MESSAGE.match(result.stderr)
+        if result.returncode == 2 and not told:
             yield f"the message is {result.stderr!r}"
         elif result.returncode not in (0, 2):
             yield f"the exit code is {result.returncode}, the message {result.stderr!r}"
