@@ -18,6 +18,7 @@ package struct Site: Sendable {
     /// All events of the network, those without a date too, each once and earlier ones first.
     package private(set) var calendar: [CalendarEntry]
 
+    /// - Parameter chapters: with their posts and series, of which the calendar is made.
     package init(
         settings: SiteSettings,
         today: LocalDate,

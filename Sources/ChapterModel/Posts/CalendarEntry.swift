@@ -119,6 +119,7 @@ extension CalendarEntry: Comparable {
 }
 
 extension [CalendarEntry] {
+    /// In ascending order.
     var earliestFirst: [CalendarEntry] {
         // Numbers in a row are compared faster than what is in objects all over the memory.
         let beginnings = map(\.beginning)
